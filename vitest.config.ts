@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+const mysqlUrl = process.env['TEST_MYSQL_URL'];
+const include = ['tests/**/*.test.ts'];
+// Told by name where no MySQL is there: the whole suite is what is skipped.
+const mysqlMissing = ['tests/mysql-missing.test.ts'];
+
+// The same suite on both databases: nothing in a test says which one it is.
+const project = (name: string, env: Record<string, string>, files: string[], without: string[] = []) => ({
+  extends: true as const,
+  test: { name, env, include: files, exclude: without, globalSetup: 'tests/support/loaded.ts' },
+});
+
+export default defineConfig({
+  // Two copies of graphql meet otherwise: Apollo's packages require the CommonJS one, Vite would take the other.
+  resolve: { alias: { graphql: 'graphql/index.js' } },
+  oxc: { decorator: { legacy: true } },
+  test: {
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    maxWorkers: 2,
+    projects: [
+      project('sqlite', {}, include, mysqlMissing),
+      mysqlUrl
+        ? project('mysql', { TEST_MYSQL_URL: mysqlUrl }, include, mysqlMissing)
+        : { extends: true as const, test: { name: 'mysql', include: mysqlMissing } },
+    ],
+  },
+});
