@@ -1,0 +1,262 @@
+import {
+  getArgumentValues,
+  GraphQLError,
+  isAbstractType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  locatedError,
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { collectFields, conditionNames, fragmentsOf, type Ground } from './collect.ts';
+import type { Context } from './context.ts';
+
+/** One execution: the variables, where errors go, and the arguments of fields, evaluated once and not for every row. */
+interface Run {
+  context: Context;
+  variables: Record<string, unknown>;
+  errors: GraphQLError[];
+  args: Record<string, unknown>[];
+}
+
+type Path = (string | number)[];
+
+/** What a value of a type becomes in the answer; `BROKEN`: null must go up, and the error is told already. */
+type Complete = (value: unknown, run: Run, path: Path) => unknown;
+const BROKEN = Symbol('broken');
+
+/** A query, compiled for the values that its `@skip` and `@include` have. */
+export type CompiledQuery = (context: Context, variables: Record<string, unknown>) => Promise<ExecutionResult>;
+
+/**
+ * Compiles a query for a schema whose root fields read everything below themselves: only they are waited for,
+ * then the answer is written in one pass over rows that are there. Answers and errors are those of graphql-js.
+ * @returns null for what is left to graphql-js: mutations and introspection.
+ */
+export function compileQuery(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  conditions: Record<string, unknown>,
+): CompiledQuery | null {
+  const type = schema.getQueryType();
+  if (operation.operation !== 'query' || !type) return null;
+  const ground: Ground = { schema, fragments: fragmentsOf(document), conditions };
+  const compiler = new Compiler(ground);
+  const roots = [...collectFields(ground, type, [operation.selectionSet])];
+  if (roots.some(([, [node]]) => node!.name.value.startsWith('__'))) return null;
+  const fields = roots.map(([key, nodes]) => compiler.root(type, key, nodes, operation));
+  return async (context, variables) => {
+    const run: Run = { context, variables, errors: [], args: [] };
+    const values = await Promise.all(fields.map(({ resolve }) => resolve(run)));
+    const data: Record<string, unknown> = {};
+    for (const [index, { key, complete }] of fields.entries()) {
+      const value = complete(values[index], run, [key]);
+      if (value === BROKEN) return { errors: run.errors, data: null };
+      data[key] = value;
+    }
+    return run.errors.length ? { errors: run.errors, data } : { data };
+  };
+}
+
+/** The values of a query's conditions as the key under which it is kept compiled. */
+export const conditionKey = (document: DocumentNode, variables: Record<string, unknown>): string => {
+  const names = conditionNames(document);
+  return names.length ? JSON.stringify(names.map((name) => variables[name])) : '';
+};
+
+class Compiler {
+  private fields = 0;
+  private readonly ground: Ground;
+
+  constructor(ground: Ground) {
+    this.ground = ground;
+  }
+
+  /** A root field: its resolver reads, with all that resolvers are told. */
+  root(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[], operation: OperationDefinitionNode) {
+    const { schema, fragments } = this.ground;
+    const field = type.getFields()[nodes[0]!.name.value]!;
+    const argsOf = this.arguments(field, nodes[0]!);
+    const told = {
+      fieldName: field.name,
+      fieldNodes: nodes,
+      returnType: field.type,
+      parentType: type,
+      schema,
+      fragments,
+      operation,
+    };
+    const resolve = async (run: Run): Promise<unknown> => {
+      const path = { key, prev: undefined, typename: type.name };
+      const info = {
+        ...told,
+        rootValue: undefined,
+        variableValues: run.variables,
+        path,
+      } as unknown as GraphQLResolveInfo;
+      try {
+        return await field.resolve?.(undefined, argsOf(run), run.context, info);
+      } catch (error) {
+        return asError(error);
+      }
+    };
+    return { key, resolve, complete: this.located(field.type, nodes, `${type.name}.${field.name}`) };
+  }
+
+  private arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): (run: Run) => Record<string, unknown> {
+    const at = this.fields++;
+    if (field.args.length === 0) return () => NONE;
+    return (run) => (run.args[at] ??= getArgumentValues(field, node, run.variables));
+  }
+
+  /** The value of a field with its errors caught where the type allows null. */
+  private located(type: GraphQLOutputType, nodes: readonly FieldNode[], name: string): Complete {
+    const sets = nodes.flatMap((node) => node.selectionSet ?? []);
+    const complete = this.type(type, sets, nodes, name);
+    return isNonNullType(type) ? complete : (value, run, path) => nullIfBroken(complete(value, run, path));
+  }
+
+  private type(
+    type: GraphQLOutputType,
+    sets: readonly SelectionSetNode[],
+    nodes: readonly FieldNode[],
+    name: string,
+  ): Complete {
+    if (isNonNullType(type)) return this.required(this.type(type.ofType, sets, nodes, name), nodes, name);
+    const complete = this.nullable(type, sets, nodes, name);
+    return (value, run, path) => {
+      if (value instanceof Error) return tell(value, nodes, run, path);
+      return value === null || value === undefined ? null : complete(value, run, path);
+    };
+  }
+
+  private required(complete: Complete, nodes: readonly FieldNode[], name: string): Complete {
+    return (value, run, path) => {
+      const completed = complete(value, run, path);
+      if (completed !== null) return completed;
+      return tell(new Error(`Cannot return null for non-nullable field ${name}.`), nodes, run, path);
+    };
+  }
+
+  private nullable(
+    type: GraphQLOutputType,
+    sets: readonly SelectionSetNode[],
+    nodes: readonly FieldNode[],
+    name: string,
+  ): Complete {
+    if (isListType(type)) return this.list(type.ofType, sets, nodes, name);
+    if (isLeafType(type)) return (value, run, path) => attempt(() => type.serialize(value), nodes, run, path);
+    if (isObjectType(type)) return this.object(type, sets);
+    if (isAbstractType(type)) return this.abstract(type.name, sets, nodes);
+    throw new Error(`no way to complete ${name}`);
+  }
+
+  private list(
+    item: GraphQLOutputType,
+    sets: readonly SelectionSetNode[],
+    nodes: readonly FieldNode[],
+    name: string,
+  ): Complete {
+    const complete = this.type(item, sets, nodes, name);
+    const mayBeNull = !isNonNullType(item);
+    return (value, run, path) => {
+      const items: unknown[] = [];
+      let index = 0;
+      for (const each of value as Iterable<unknown>) {
+        path.push(index++);
+        const completed = complete(each, run, path);
+        path.pop();
+        if (completed === BROKEN && !mayBeNull) return BROKEN;
+        items.push(nullIfBroken(completed));
+      }
+      return items;
+    };
+  }
+
+  /** An object: its fields in the order in which they are asked. Compiled when the first one comes, for types refer to each other. */
+  private object(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete {
+    let fields: CompiledField[] | undefined;
+    return (value, run, path) => {
+      fields ??= [...collectFields(this.ground, type, sets)].map(([key, nodes]) => this.field(type, key, nodes));
+      const object: Record<string, unknown> = {};
+      for (const { key, read, complete } of fields) {
+        path.push(key);
+        const completed = complete(read(value as Record<string, unknown>, run), run, path);
+        path.pop();
+        if (completed === BROKEN) return BROKEN;
+        object[key] = completed;
+      }
+      return object;
+    };
+  }
+
+  private abstract(name: string, sets: readonly SelectionSetNode[], nodes: readonly FieldNode[]): Complete {
+    const objects = new Map<string, Complete>();
+    return (value, run, path) => {
+      const typename = (value as { __typename?: string }).__typename ?? '';
+      let complete = objects.get(typename);
+      if (!complete) {
+        const type = this.ground.schema.getType(typename);
+        if (!isObjectType(type)) return tell(new Error(`${name} came without a known __typename`), nodes, run, path);
+        objects.set(typename, (complete = this.object(type, sets)));
+      }
+      return complete(value, run, path);
+    };
+  }
+
+  private field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): CompiledField {
+    const name = nodes[0]!.name.value;
+    if (name === '__typename') return { key, read: () => type.name, complete: (value) => value };
+    const field = type.getFields()[name]!;
+    const complete = this.located(field.type, nodes, `${type.name}.${name}`);
+    const { resolve } = field;
+    if (!resolve) return { key, read: (row) => row[name], complete };
+    const argsOf = this.arguments(field, nodes[0]!);
+    // Resolvers below the root read what lies ready; of all they could be told they use their place's name alone.
+    const info = { path: { key } } as unknown as GraphQLResolveInfo;
+    const read = (row: Record<string, unknown>, run: Run) => {
+      try {
+        return resolve(row, argsOf(run), run.context, info) as unknown;
+      } catch (error) {
+        return asError(error);
+      }
+    };
+    return { key, read, complete };
+  }
+}
+
+interface CompiledField {
+  key: string;
+  read(row: Record<string, unknown>, run: Run): unknown;
+  complete: Complete;
+}
+
+const NONE: Record<string, unknown> = {};
+
+const nullIfBroken = (value: unknown): unknown => (value === BROKEN ? null : value);
+
+const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
+
+function tell(error: Error, nodes: readonly FieldNode[], run: Run, path: Path): typeof BROKEN {
+  run.errors.push(locatedError(error, nodes, [...path]));
+  return BROKEN;
+}
+
+function attempt(work: () => unknown, nodes: readonly FieldNode[], run: Run, path: Path): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return tell(asError(error), nodes, run, path);
+  }
+}

@@ -1,0 +1,53 @@
+import type { Database } from './database.ts';
+import type { Logger } from './log.ts';
+import { createLoaders, type Loaders } from './loaders.ts';
+import type { MayRead } from './rights.ts';
+import type { Credentials, Viewer } from './viewer.ts';
+
+/** What every resolver of one request shares. */
+export interface Context {
+  readonly db: Database;
+  readonly loaders: Loaders;
+  /** The day that counts where no argument names one, `2016-01-22`. */
+  readonly asOf: string;
+  readonly requestId: string;
+  readonly log: Logger;
+  readonly viewer: Viewer;
+  /** Whether the viewer may read the field: what is refused is not even looked up. */
+  mayRead(type: string, field: string): boolean;
+}
+
+/** What a request brings: from the gateway, or read from the headers of a direct call. */
+export interface Request extends Pick<Context, 'asOf' | 'requestId'> {
+  /** What the caller showed of itself; every process verifies it anew. */
+  readonly credentials?: Credentials;
+}
+
+/** What of the context outlives a request. */
+export type Surroundings = Pick<Context, 'db' | 'log'> & { mayRead: MayRead };
+
+export const createContext = (
+  { db, log, mayRead }: Surroundings,
+  { asOf, requestId }: Request,
+  viewer: Viewer,
+): Context => {
+  const told = log.isLevelEnabled('debug') ? telling(db, log, requestId) : db;
+  return {
+    db: told,
+    log,
+    loaders: createLoaders(told),
+    asOf,
+    requestId,
+    viewer,
+    mayRead: (type, field) => mayRead(viewer, type, field),
+  };
+};
+
+/** The database, telling each statement under the request's id; never its parameters, which may name people. */
+const telling = (db: Database, log: Logger, requestId: string): Database => ({
+  ...db,
+  rows(statement) {
+    log.debug({ requestId, sql: statement.text }, 'statement');
+    return db.rows(statement);
+  },
+});

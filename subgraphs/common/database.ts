@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DataSource, MigrationInterface } from 'typeorm';
+import type { SubgraphName, Settings } from './config.ts';
+import { settingOf } from './config.ts';
+import { openMysql } from './database-mysql.ts';
+import { openSqlite } from './database-sqlite.ts';
+import { LIST, type Sql } from './sql.ts';
+
+export type Row = Record<string, unknown>;
+export type Dialect = 'sqlite' | 'mysql';
+
+/** What a subgraph brings for its database. */
+export interface Tables {
+  entities: (new () => object)[];
+  migrations: (new () => MigrationInterface)[];
+}
+
+/** One subgraph's database: TypeORM for writing and migrations, plain rows over connections of their own for reading. */
+export interface Database {
+  readonly dialect: Dialect;
+  readonly dataSource: DataSource;
+  /** Runs one reading statement; the answer is plain rows in the order of the statement. */
+  rows<R = Row>(statement: Sql): Promise<R[]>;
+  /** Called with the text of each reading statement: tests count, the log tells. */
+  onStatement(listener: (text: string) => void): void;
+  /** About how many rows the table has, as of the last minute; Infinity while unknown. Chooses plans, never results. */
+  sizeOf(table: string): number;
+  /** @throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What a dialect must bring; `Database` is made of it. */
+export interface Connections {
+  dialect: Dialect;
+  dataSource: DataSource;
+  /** How the dialect reads a JSON parameter as rows with one column, `value`. */
+  list: string;
+  /** A statement that tells, as `size`, about how many rows a table has; it costs next to nothing. */
+  sizeOf(table: string): string;
+  read(text: string, params: readonly unknown[]): Promise<Row[]> | Row[];
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the subgraph's database, made ready where it is new: a SQLite file in `DATA_DIR`, or MySQL when a URL says so.
+ * @throws Error with one clear line when it cannot be reached.
+ */
+export async function openDatabase(name: SubgraphName, tables: Tables, settings: Settings): Promise<Database> {
+  const url = mysqlUrl(name, settings);
+  if (url) return asDatabase(await openMysql(url, tables, settings));
+  mkdirSync(settings.DATA_DIR, { recursive: true });
+  return asDatabase(await openSqlite(join(settings.DATA_DIR, `${name}.sqlite`), tables));
+}
+
+/** A URL of the subgraph's own names its database; the common one may name a prefix: `…/test` is `test_centers`. */
+function mysqlUrl(name: SubgraphName, settings: Settings): URL | null {
+  const own = settingOf(settings, name, 'DATABASE_URL');
+  const address = own ?? settings.DATABASE_URL;
+  if (!address) return null;
+  const url = new URL(address);
+  const path = url.pathname.replace(/^\/+|\/+$/g, '');
+  url.pathname = own && path ? path : [path, name].filter(Boolean).join('_');
+  return url;
+}
+
+function asDatabase({ dialect, dataSource, list, sizeOf, read, close }: Connections): Database {
+  const texts = new Map<string, string>();
+  const listeners: ((text: string) => void)[] = [];
+  const inDialect = (text: string): string => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    if (texts.size > 2000) texts.clear();
+    const made = text.replaceAll(LIST, () => list);
+    texts.set(text, made);
+    return made;
+  };
+  return {
+    dialect,
+    dataSource,
+    close,
+    sizeOf: sizes((table) => read(sizeOf(table), [])),
+    onStatement: (listener) => listeners.push(listener),
+    ping: async () => void (await read('select 1', [])),
+    async rows<R>(statement: Sql) {
+      for (const listener of listeners) listener(statement.text);
+      return (await read(inDialect(statement.text), statement.params)) as R[];
+    },
+  };
+}
+
+const SIZE_KEPT_MS = 60_000;
+
+/** Sizes of tables, looked up again after a minute, behind the back of whoever asks. */
+function sizes(look: (table: string) => Promise<Row[]> | Row[]): (table: string) => number {
+  const known = new Map<string, { size: number; at: number }>();
+  return (table) => {
+    const now = Date.now();
+    const kept = known.get(table) ?? { size: Infinity, at: -Infinity };
+    if (now - kept.at > SIZE_KEPT_MS) {
+      known.set(table, { ...kept, at: now });
+      const take = (rows: Row[]) => known.set(table, { size: Number(rows[0]?.['size'] ?? Infinity), at: now });
+      // A database that does not answer is told where its answer is needed.
+      void Promise.resolve(look(table)).then(take, () => undefined);
+    }
+    return kept.size;
+  };
+}

@@ -1,0 +1,23 @@
+import type { Context } from './context.ts';
+import { raw, sql, type Sql } from './sql.ts';
+
+/** The day that counts: the argument, else the request's (`X-As-Of`), else today in Berlin. */
+export const dayOf = (args: Readonly<Record<string, unknown>>, context: Context): string =>
+  (args['asOf'] as string | null | undefined) ?? context.asOf;
+
+/** Rows that hold on the day: begun (or from before the record begins), and not ended before it. Both days included. */
+export function validOn(day: string, alias = 't'): Sql {
+  const from = raw(`${alias}.valid_from`);
+  const to = raw(`${alias}.valid_to`);
+  return sql`(${from} is null or ${from} <= ${day}) and (${to} is null or ${to} >= ${day})`;
+}
+
+const BERLIN_DAY = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+/** The calendar day in Europe/Berlin, `2016-01-22`. */
+export const berlinDay = (instant: Date): string => BERLIN_DAY.format(instant);

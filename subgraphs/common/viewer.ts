@@ -1,0 +1,59 @@
+/** The roles that a token may name; what each may do is a set of scopes. */
+export const SCOPES_OF = {
+  /** A center, bound to itself: its own people, never another's. */
+  center: ['volunteers:read'],
+  /** The granting authority (KfI). */
+  granting_authority: ['audit:read'],
+  /** The ministry. */
+  ministry: ['audit:read'],
+  /** The coordination office (LaKI): all but personal data. */
+  coordination_office: [],
+  /** Keys, imports, integrity. */
+  admin: ['audit:read'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Role = keyof typeof SCOPES_OF;
+
+export const ROLES = Object.keys(SCOPES_OF) as Role[];
+
+/** Scopes that an API key may have. Personal data is not among them: partners never read it. */
+export const PARTNER_SCOPES = ['statistics:read'] as const;
+
+/** Who asks, as this process found out for itself. */
+export interface Viewer {
+  kind: 'public' | 'person' | 'partner';
+  /** Subject of the token, or id of the key; empty for the public. */
+  id: string;
+  role: Role | null;
+  /** The center that the role is bound to; only for the role `center`. */
+  centerId: string | null;
+  scopes: ReadonlySet<string>;
+  /** How much it may ask for. */
+  rateClass: RateClass;
+}
+
+export const RATE_CLASSES = ['public', 'standard', 'high'] as const;
+export type RateClass = (typeof RATE_CLASSES)[number];
+
+/** Everybody: no token, no key. */
+export const PUBLIC: Viewer = {
+  kind: 'public',
+  id: '',
+  role: null,
+  centerId: null,
+  scopes: new Set(),
+  rateClass: 'public',
+};
+
+/** What a caller shows of itself. */
+export interface Credentials {
+  /** The header `Authorization`, `Bearer <token>`. */
+  authorization?: string | undefined;
+  /** The header `X-Api-Key`. */
+  apiKey?: string | undefined;
+}
+
+/** Finds out who asks. @throws Unauthenticated for anything that is shown but does not hold: never a step down to public. */
+export interface Verifier {
+  viewerOf(credentials: Credentials): Promise<Viewer>;
+}
