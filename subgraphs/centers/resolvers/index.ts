@@ -1,0 +1,23 @@
+import { AdministrativeRegion } from './administrative-region.ts';
+import { Center } from './center.ts';
+import { Contact } from './contact.ts';
+import { District } from './district.ts';
+import { InformationEvent } from './information-event.ts';
+import { Institution } from './institution.ts';
+import { Municipality } from './municipality.ts';
+import { PopulationFigure } from './population-figure.ts';
+import { SearchResults } from './search-results.ts';
+
+export { Query } from './query.ts';
+
+export const readers = [
+  AdministrativeRegion,
+  Center,
+  Contact,
+  District,
+  InformationEvent,
+  Institution,
+  Municipality,
+  PopulationFigure,
+  SearchResults,
+];
