@@ -1,0 +1,1479 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar day, ISO 8601, e.g. `2016-01-22`. Days are those of Europe/Berlin. */
+  Date: { input: string; output: string; }
+  /** An instant, ISO 8601 with its offset, e.g. `2016-01-22T10:00:00Z`. Answers are in UTC. */
+  DateTime: { input: string; output: string; }
+  /** A whole number between -(2^53 - 1) and 2^53 - 1; JSON number without fraction. Amounts of money outgrow `Int`. */
+  SafeInt: { input: number; output: number; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A postal address, as far as it is on record. */
+export type Address = {
+  __typename?: 'Address';
+  /** Town. */
+  city?: Maybe<Scalars['String']['output']>;
+  /** German postal code of five digits, a string. Null where unknown. */
+  postalCode?: Maybe<Scalars['String']['output']>;
+  /** Street and number. Null where unknown. */
+  street?: Maybe<Scalars['String']['output']>;
+};
+
+/** An administrative region, seen from the funding of its districts. */
+export type AdministrativeRegion = {
+  __typename?: 'AdministrativeRegion';
+  /** Money of one year for its districts together, by how far it went; each amount is null where nothing is on record. */
+  fundingSummary?: Maybe<FundingSummary>;
+  /** First three digits of the AGS, as in the centers subgraph. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** An administrative region, seen from the funding of its districts. */
+export type AdministrativeRegionFundingSummaryArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** A ceiling (Höchstbetrag): the most that could be called up for a year. It is not money granted. */
+export type Allocation = {
+  __typename?: 'Allocation';
+  /** The most that could be called up. */
+  amount: Money;
+  /** Whether the source gives the amount exactly. */
+  amountPrecision: Precision;
+  /** The center whose ceiling it is. Null where the district had none on 22 January 2016. */
+  center?: Maybe<Center>;
+  /** What the money is for. Null where the source does not split it. */
+  costKind?: Maybe<CostKind>;
+  /** The district that the money is for. */
+  district?: Maybe<District>;
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** The module. Null in every row so far: no amount of a single module was found. */
+  module?: Maybe<FundingModule>;
+  /** The part of the program. Null where the source does not split parts I and II, and for programs without parts. */
+  part?: Maybe<ProgramPart>;
+  /** Whether nobody could call it up, as the district had no center on 22 January 2016. */
+  potential: Scalars['Boolean']['output'];
+  /** The program that the money belongs to. */
+  program: Program;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** The year, or the first of several. */
+  year: Scalars['Int']['output'];
+  /** The last year; of a ceiling the same as `year`. */
+  yearTo: Scalars['Int']['output'];
+};
+
+/** A page of ceilings. */
+export type AllocationConnection = {
+  __typename?: 'AllocationConnection';
+  /** The ceilings with their cursors. */
+  edges: Array<AllocationEdge>;
+  /** The ceilings of the page. */
+  nodes: Array<Allocation>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Ceilings in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A ceiling and where it stands in the list. */
+export type AllocationEdge = {
+  __typename?: 'AllocationEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The ceiling. */
+  node: Allocation;
+};
+
+/** How firm a budget is. */
+export type AmountKind =
+  /** Was announced, as a rounded figure. */
+  | 'ANNOUNCED'
+  /** Stands in a budget or was granted from it. */
+  | 'BUDGETED';
+
+/** Conditions on how firm a budget is. All that are given must hold. */
+export type AmountKindFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<AmountKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<AmountKind>>;
+};
+
+/** What the Land set aside for a year. */
+export type Budget = {
+  __typename?: 'Budget';
+  /** The amount. */
+  amount: Money;
+  /** Announced or budgeted. Of one year both may be on record: never add them. */
+  amountKind: AmountKind;
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** The part that the money is for. Null where it is for the whole program. */
+  part?: Maybe<ProgramPart>;
+  /** The program that the money is for. */
+  program: Program;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Whether it is the whole, a part, or the share for volunteering. */
+  purpose: BudgetPurpose;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** Conditions on budgets. All that are given must hold. */
+export type BudgetFilter = {
+  /** The amount in cents. */
+  amountCents?: InputMaybe<CentsFilter>;
+  /** Announced or budgeted. */
+  amountKind?: InputMaybe<AmountKindFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<BudgetFilter>>;
+  /** Id of the record. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<BudgetFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<BudgetFilter>>;
+  /** The part; `isNull: true` for budgets of a whole program. */
+  partId?: InputMaybe<IdFilter>;
+  /** The program. */
+  programId?: InputMaybe<IdFilter>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Whole, part, or share for volunteering. */
+  purpose?: InputMaybe<BudgetPurposeFilter>;
+  /** The year. */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** What a budget is for. */
+export type BudgetPurpose =
+  /** One part of it. */
+  | 'PART'
+  /** The whole program. */
+  | 'TOTAL'
+  /** Strengthening volunteering; a share of the total. */
+  | 'VOLUNTEERING';
+
+/** Conditions on what a budget is for. All that are given must hold. */
+export type BudgetPurposeFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<BudgetPurpose>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<BudgetPurpose>>;
+};
+
+/** A center, seen from its funding. */
+export type Center = {
+  __typename?: 'Center';
+  /** Ceilings of the center, newest first. */
+  allocations?: Maybe<AllocationConnection>;
+  /** Money that was passed on from grants to the center, newest first. */
+  forwardings?: Maybe<ForwardingConnection>;
+  /** Money of one year for the center, by how far it went; each amount is null where nothing is on record. */
+  fundingSummary?: Maybe<FundingSummary>;
+  /** What was applied for the center, newest first. */
+  grantApplications?: Maybe<GrantApplicationConnection>;
+  /** Grants to the center, newest first. */
+  grants?: Maybe<GrantConnection>;
+  /** The ki id, e.g. `KI-05112`, as in the centers subgraph. */
+  id: Scalars['ID']['output'];
+  /** Posts that the program adds to the center, as in force on a day, by id. */
+  staffingIncrements?: Maybe<Array<StaffingIncrement>>;
+};
+
+
+/** A center, seen from its funding. */
+export type CenterAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A center, seen from its funding. */
+export type CenterForwardingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A center, seen from its funding. */
+export type CenterFundingSummaryArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** A center, seen from its funding. */
+export type CenterGrantApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A center, seen from its funding. */
+export type CenterGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A center, seen from its funding. */
+export type CenterStaffingIncrementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Conditions on an amount of money in whole cents. All that are given must hold. */
+export type CentsFilter = {
+  /** Exactly this amount. */
+  eq?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** At least this amount. */
+  gte?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** At most this amount. */
+  lte?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
+/** How sure the source is of it. */
+export type Certainty =
+  /** Inferred, or stated with reserve. */
+  | 'LIKELY'
+  /** Stated plainly. */
+  | 'SURE';
+
+/** A point on the map, WGS 84. */
+export type Coordinates = {
+  __typename?: 'Coordinates';
+  /** Degrees north. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** What money is for. */
+export type CostKind =
+  /** Lump sums for measures on the spot. */
+  | 'LUMP_SUM'
+  /** Material costs of a center. */
+  | 'MATERIAL'
+  /** Posts. */
+  | 'STAFF';
+
+/** Conditions on what money is for. All that are given must hold. */
+export type CostKindFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<CostKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<CostKind>>;
+  /** Whether it is not split. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The currency of an amount, ISO 4217. */
+export type Currency =
+  /** Euro. */
+  | 'EUR';
+
+/** Conditions on a day. All that are given must hold; a row without the day matches `isNull: true` only. */
+export type DateFilter = {
+  /** Exactly this day. */
+  eq?: InputMaybe<Scalars['Date']['input']>;
+  /** This day or later. */
+  gte?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether the day is unknown or open. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** This day or earlier. */
+  lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type District = {
+  __typename?: 'District';
+  /** Official key of five digits, as in the centers subgraph. */
+  ags: Scalars['ID']['output'];
+  /** Ceilings of the district, newest first. */
+  allocations?: Maybe<AllocationConnection>;
+  /** Money that was passed on from grants to the district, newest first. */
+  forwardings?: Maybe<ForwardingConnection>;
+  /** Money of one year for the district, its centers together, by how far it went; each amount is null where nothing is on record. */
+  fundingSummary?: Maybe<FundingSummary>;
+  /** What was applied for the district, newest first. */
+  grantApplications?: Maybe<GrantApplicationConnection>;
+  /** Grants to the district, newest first. */
+  grants?: Maybe<GrantConnection>;
+  /** Published numbers of the district, newest first. */
+  outcomes?: Maybe<Array<Outcome>>;
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictForwardingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictFundingSummaryArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictGrantApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictOutcomesArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a district or city passed on (Weiterleitung) to clubs, initiatives or municipalities. */
+export type Forwarding = {
+  __typename?: 'Forwarding';
+  /** The amount passed on. */
+  amount: Money;
+  /** Whether the source gives the amount exactly. */
+  amountPrecision: Precision;
+  /** The center that passed it on. Null where the district has none. */
+  center?: Maybe<Center>;
+  /** What the money is for. Null where the source does not split it. */
+  costKind?: Maybe<CostKind>;
+  /** The district that the money is for. */
+  district?: Maybe<District>;
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** The module. Null in every row so far: no amount of a single module was found. */
+  module?: Maybe<FundingModule>;
+  /** The municipality that received it. Null where it went to several bodies, or to one that is no municipality. */
+  municipality?: Maybe<Municipality>;
+  /** The part of the program. Null where the source does not split parts I and II, and for programs without parts. */
+  part?: Maybe<ProgramPart>;
+  /** The program that the money belongs to. */
+  program: Program;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Bodies that received it. Null where the source does not count them. */
+  recipientCount?: Maybe<Scalars['Int']['output']>;
+  /** The year, or the first of several. */
+  year: Scalars['Int']['output'];
+  /** The last year. Differs from `year` where the source gives only a total of several years. */
+  yearTo: Scalars['Int']['output'];
+};
+
+/** A page of forwardings. */
+export type ForwardingConnection = {
+  __typename?: 'ForwardingConnection';
+  /** The forwardings with their cursors. */
+  edges: Array<ForwardingEdge>;
+  /** The forwardings of the page. */
+  nodes: Array<Forwarding>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Forwardings in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A forwarding and where it stands in the list. */
+export type ForwardingEdge = {
+  __typename?: 'ForwardingEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The forwarding. */
+  node: Forwarding;
+};
+
+/** Conditions on posts in full-time equivalents. All that are given must hold. */
+export type FullTimeEquivalentsFilter = {
+  /** Exactly this many. */
+  eq?: InputMaybe<Scalars['Float']['input']>;
+  /** At least this many. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this many. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What sums of money can be grouped by. */
+export type FundingDimension =
+  /** Administrative region: the first three digits of the AGS. */
+  | 'ADMINISTRATIVE_REGION'
+  /** Center: ki id. Null for districts without a center. */
+  | 'CENTER'
+  /** What the money is for. Null where not split. */
+  | 'COST_KIND'
+  /** District: AGS of five digits. */
+  | 'DISTRICT'
+  /** Module. Null where not split. */
+  | 'MODULE'
+  /** Part of a program. Null where not split. */
+  | 'PART'
+  /** Program. */
+  | 'PROGRAM'
+  /** Where the record comes from. */
+  | 'PROVENANCE_KIND'
+  /** Year, e.g. `2016`; a total of several years is a group of its own, e.g. `2016-2017`. */
+  | 'YEAR';
+
+/** Conditions on money: the same for ceilings, applications, grants, forwarded money, and their sums. All that are given must hold. */
+export type FundingFilter = {
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** The amount in cents. */
+  amountCents?: InputMaybe<CentsFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<FundingFilter>>;
+  /** The center; `isNull: true` for money of districts without one, such as potential ceilings. */
+  centerId?: InputMaybe<IdFilter>;
+  /** What the money is for. */
+  costKind?: InputMaybe<CostKindFilter>;
+  /** AGS of the district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** Id of the record. */
+  id?: InputMaybe<IdFilter>;
+  /** The module; null in every row so far. */
+  moduleId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<FundingFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<FundingFilter>>;
+  /** The part; `isNull: true` for money that is not split by part. */
+  partId?: InputMaybe<IdFilter>;
+  /** The program. */
+  programId?: InputMaybe<IdFilter>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** The year, or the first of several. */
+  year?: InputMaybe<IntFilter>;
+  /** The last year; equal to `year` but for totals of several years. */
+  yearTo?: InputMaybe<IntFilter>;
+};
+
+/** Money that has the same values in the dimensions asked for. */
+export type FundingGroup = {
+  __typename?: 'FundingGroup';
+  /** The administrative region, where grouped by it. */
+  administrativeRegion?: Maybe<AdministrativeRegion>;
+  /** The center, where grouped by it. Null for money of districts without a center. */
+  center?: Maybe<Center>;
+  /** The district, where grouped by it. */
+  district?: Maybe<District>;
+  /** The values, in the order of groupBy. */
+  keys: Array<GroupKey>;
+  /** The module, where grouped by it. Null for money that is not split by module. */
+  module?: Maybe<FundingModule>;
+  /** The part, where grouped by it. Null for money that is not split by part. */
+  part?: Maybe<ProgramPart>;
+  /** The program, where grouped by it. */
+  program?: Maybe<Program>;
+  /** What the group sums up to. */
+  sums: FundingSums;
+};
+
+/** A module (Baustein) of part II: what its lump sums are for. */
+export type FundingModule = {
+  __typename?: 'FundingModule';
+  /** What it is for. */
+  description: Scalars['String']['output'];
+  /** Letter as documents print it, A to D. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  label: Scalars['String']['output'];
+  /** Its rates on a day, by item. */
+  lumpSumRates: Array<LumpSumRate>;
+  /** The part that it belongs to. */
+  part: ProgramPart;
+  /** Where the record comes from. */
+  provenance: Provenance;
+};
+
+
+/** A module (Baustein) of part II: what its lump sums are for. */
+export type FundingModuleDescriptionArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A module (Baustein) of part II: what its lump sums are for. */
+export type FundingModuleLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A module (Baustein) of part II: what its lump sums are for. */
+export type FundingModuleLumpSumRatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An order of ceilings, applications, grants and forwarded money. */
+export type FundingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: FundingOrderField;
+};
+
+/** What ceilings, applications, grants and forwarded money can be ordered by; the id breaks ties. */
+export type FundingOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** AGS of the district. */
+  | 'DISTRICT'
+  /** Id. */
+  | 'ID'
+  /** The year, or the first of several. */
+  | 'YEAR';
+
+/** Sums of money by one or two dimensions. */
+export type FundingStatistics = {
+  __typename?: 'FundingStatistics';
+  /** The sums of each group, by the values of the dimensions in their order; null first. */
+  groups: Array<FundingGroup>;
+  /** The sums over all groups. */
+  total: FundingSums;
+};
+
+/**
+ * Money of one year, by how far it went. Null means that nothing is on record, never that there was nothing: the record has gaps.
+ * Ceilings include the potential ones of districts that had no center and so could not call them up.
+ * Amounts that a source gives only as a total of several years are left out, as they cannot be split.
+ */
+export type FundingSummary = {
+  __typename?: 'FundingSummary';
+  /** Ceilings. Null where none is on record. */
+  allocated?: Maybe<Money>;
+  /** Applied for. Null where nothing is on record. */
+  applied?: Maybe<Money>;
+  /** Granted. Null where nothing is on record. */
+  approved?: Maybe<Money>;
+  /** The same amounts, split by where they come from: what is documented, what is modelled. */
+  byProvenanceKind: Array<FundingSummaryPart>;
+  /** Passed on to others. Null where nothing is on record. */
+  forwarded?: Maybe<Money>;
+  /** Paid out. Null: no disbursement is on record yet. */
+  paid?: Maybe<Money>;
+  /** Shown as used. Null: no usage report is on record yet. */
+  used?: Maybe<Money>;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** The share of a summary that comes from one kind of record. */
+export type FundingSummaryPart = {
+  __typename?: 'FundingSummaryPart';
+  /** Ceilings. Null where none is on record. */
+  allocated?: Maybe<Money>;
+  /** Applied for. Null where nothing is on record. */
+  applied?: Maybe<Money>;
+  /** Granted. Null where nothing is on record. */
+  approved?: Maybe<Money>;
+  /** Passed on to others. Null where nothing is on record. */
+  forwarded?: Maybe<Money>;
+  /** Documented, modelled, sample or entered. */
+  kind: ProvenanceKind;
+};
+
+/** Sums of money, by how far it went, with the number of rows behind each. */
+export type FundingSums = {
+  __typename?: 'FundingSums';
+  /** Ceilings. Null where none is on record. */
+  allocated?: Maybe<Money>;
+  /** Rows behind `allocated`. */
+  allocationCount: Scalars['Int']['output'];
+  /** Rows behind `applied`. */
+  applicationCount: Scalars['Int']['output'];
+  /** Applied for. Null where nothing is on record. */
+  applied?: Maybe<Money>;
+  /** Granted. Null where nothing is on record. */
+  approved?: Maybe<Money>;
+  /** Passed on to others. Null where nothing is on record. */
+  forwarded?: Maybe<Money>;
+  /** Rows behind `forwarded`. */
+  forwardingCount: Scalars['Int']['output'];
+  /** Rows behind `approved`. */
+  grantCount: Scalars['Int']['output'];
+};
+
+/** What the granting authority approved (Zuwendung, Bewilligung). */
+export type Grant = {
+  __typename?: 'Grant';
+  /** The amount approved. */
+  amount: Money;
+  /** Whether the source gives the amount exactly. */
+  amountPrecision: Precision;
+  /** The center that it is for. Null where the district has none. */
+  center?: Maybe<Center>;
+  /** What the money is for. Null where the source does not split it. */
+  costKind?: Maybe<CostKind>;
+  /** Day of the decision. Null where no source names it, which is in all loaded rows. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The district that the money is for. */
+  district?: Maybe<District>;
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** The module. Null in every row so far: no amount of a single module was found. */
+  module?: Maybe<FundingModule>;
+  /** The part of the program. Null where the source does not split parts I and II, and for programs without parts. */
+  part?: Maybe<ProgramPart>;
+  /** The program that the money belongs to. */
+  program: Program;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** The year, or the first of several. */
+  year: Scalars['Int']['output'];
+  /** The last year. Differs from `year` where the source gives only a total of several years. */
+  yearTo: Scalars['Int']['output'];
+};
+
+/** What a district or city applied for (Antrag) at the granting authority. */
+export type GrantApplication = {
+  __typename?: 'GrantApplication';
+  /** The amount applied for. */
+  amount: Money;
+  /** Whether the source gives the amount exactly. */
+  amountPrecision: Precision;
+  /** The center that it was for. Null where the district has none. */
+  center?: Maybe<Center>;
+  /** What the money is for. Null where the source does not split it. */
+  costKind?: Maybe<CostKind>;
+  /** The district that the money is for. */
+  district?: Maybe<District>;
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** The module. Null in every row so far: no amount of a single module was found. */
+  module?: Maybe<FundingModule>;
+  /** The part of the program. Null where the source does not split parts I and II, and for programs without parts. */
+  part?: Maybe<ProgramPart>;
+  /** The program that the money belongs to. */
+  program: Program;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** How far it is. */
+  status: GrantApplicationStatus;
+  /** The year, or the first of several. */
+  year: Scalars['Int']['output'];
+  /** The last year. Differs from `year` where the source gives only a total of several years. */
+  yearTo: Scalars['Int']['output'];
+};
+
+/** A page of applications. */
+export type GrantApplicationConnection = {
+  __typename?: 'GrantApplicationConnection';
+  /** The applications with their cursors. */
+  edges: Array<GrantApplicationEdge>;
+  /** The applications of the page. */
+  nodes: Array<GrantApplication>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Applications in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An application and where it stands in the list. */
+export type GrantApplicationEdge = {
+  __typename?: 'GrantApplicationEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The application. */
+  node: GrantApplication;
+};
+
+/** How far an application is. */
+export type GrantApplicationStatus =
+  /** Handed in at the granting authority; no decision is on record with it. */
+  | 'SUBMITTED';
+
+/** A page of grants. */
+export type GrantConnection = {
+  __typename?: 'GrantConnection';
+  /** The grants with their cursors. */
+  edges: Array<GrantEdge>;
+  /** The grants of the page. */
+  nodes: Array<Grant>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Grants in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A grant and where it stands in the list. */
+export type GrantEdge = {
+  __typename?: 'GrantEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The grant. */
+  node: Grant;
+};
+
+/** One value by which figures are grouped. */
+export type GroupKey = {
+  __typename?: 'GroupKey';
+  /** The dimension, as in groupBy. */
+  dimension: Scalars['String']['output'];
+  /** The value; null for rows that have none. */
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** Conditions on an id, code or key. All that are given must hold. */
+export type IdFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Scalars['ID']['input']>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether there is none. */
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Conditions on a whole number. All that are given must hold. */
+export type IntFilter = {
+  /** Exactly this number. */
+  eq?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this number. */
+  gte?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these numbers. An empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** At most this number. */
+  lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The language of a label. */
+export type Language =
+  /** German, the language of the programme. */
+  | 'DE'
+  /** English. */
+  | 'EN';
+
+/** What one unit of an item is worth, in a time. */
+export type LumpSumRate = {
+  __typename?: 'LumpSumRate';
+  /** The amount for one unit. */
+  amount: Money;
+  /** The most that can be had, in words. Null where no bound is known. */
+  cap?: Maybe<Scalars['String']['output']>;
+  /** What the money is for. */
+  costKind: CostKind;
+  /** Item and beginning, e.g. `A_OPERATION-2022`. */
+  id: Scalars['ID']['output'];
+  /** The item, the same whenever its rate changes; e.g. `I_POST`, a specialist post in a center. */
+  itemCode: Scalars['ID']['output'];
+  /** What is paid for. */
+  label: Scalars['String']['output'];
+  /** The module that pays it. Null for parts without modules. */
+  module?: Maybe<FundingModule>;
+  /** The part that pays it. */
+  part: ProgramPart;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** What is counted. */
+  unit: LumpSumUnit;
+  /** First day. Null where it began before the record does. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day. Null while it is valid. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** What one unit of an item is worth, in a time. */
+export type LumpSumRateCapArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** What one unit of an item is worth, in a time. */
+export type LumpSumRateLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** What a rate counts. */
+export type LumpSumUnit =
+  /** One accompaniment by a volunteer. */
+  | 'ACCOMPANIMENT'
+  /** An hour of a speaker. */
+  | 'HOUR'
+  /** One measure. */
+  | 'MEASURE'
+  /** One print or online medium. */
+  | 'MEDIUM'
+  /** One meeting. */
+  | 'MEETING'
+  /** A month of operation. */
+  | 'MONTH'
+  /** A translated page. */
+  | 'PAGE'
+  /** A full-time post for a year. */
+  | 'POST_YEAR'
+  /** A room. */
+  | 'ROOM'
+  /** A year. */
+  | 'YEAR';
+
+/** An amount of money, in whole cents. Never a fraction. */
+export type Money = {
+  __typename?: 'Money';
+  /** The amount in cents: 770000000 is 7.7 million euros. */
+  cents: Scalars['SafeInt']['output'];
+  /** The currency of the amount. */
+  currency: Currency;
+};
+
+/** A municipality, seen from the money that reached it. */
+export type Municipality = {
+  __typename?: 'Municipality';
+  /** Official key of eight digits, as in the centers subgraph. */
+  ags: Scalars['ID']['output'];
+  /** Money that its district passed on to it, newest first. */
+  forwardings?: Maybe<ForwardingConnection>;
+  /** Published numbers of the municipality, newest first. */
+  outcomes?: Maybe<Array<Outcome>>;
+};
+
+
+/** A municipality, seen from the money that reached it. */
+export type MunicipalityForwardingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A municipality, seen from the money that reached it. */
+export type MunicipalityOutcomesArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest, earliest, or A first. */
+  | 'ASC'
+  /** Largest, latest, or Z first. */
+  | 'DESC';
+
+/** A published number of what the money brought about, or of the need it met. */
+export type Outcome = {
+  __typename?: 'Outcome';
+  /** The district that it speaks of. Null for the whole Land. */
+  district?: Maybe<District>;
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** What was counted. */
+  indicator: OutcomeIndicator;
+  /** The municipality that it speaks of. Null but for a number of one municipality. */
+  municipality?: Maybe<Municipality>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Whom the number speaks of. */
+  scope: OutcomeScope;
+  /** The number. */
+  value: Scalars['Int']['output'];
+  /** Whether the source gives the number exactly. */
+  valuePrecision: Precision;
+  /** The year, or the first of several. */
+  year: Scalars['Int']['output'];
+  /** The last year. Differs from `year` where the number is of several years. */
+  yearTo: Scalars['Int']['output'];
+};
+
+/** A page of outcomes. */
+export type OutcomeConnection = {
+  __typename?: 'OutcomeConnection';
+  /** The outcomes with their cursors. */
+  edges: Array<OutcomeEdge>;
+  /** The outcomes of the page. */
+  nodes: Array<Outcome>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Outcomes in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An outcome and where it stands in the list. */
+export type OutcomeEdge = {
+  __typename?: 'OutcomeEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The outcome. */
+  node: Outcome;
+};
+
+/** Conditions on outcomes. All that are given must hold. */
+export type OutcomeFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<OutcomeFilter>>;
+  /** AGS of the district; `isNull: true` for the whole Land. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** Id of the record. */
+  id?: InputMaybe<IdFilter>;
+  /** What was counted. */
+  indicator?: InputMaybe<OutcomeIndicatorFilter>;
+  /** AGS of the municipality. */
+  municipalityAgs?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OutcomeFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<OutcomeFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Whom the number speaks of. */
+  scope?: InputMaybe<OutcomeScopeFilter>;
+  /** The year, or the first of several. */
+  year?: InputMaybe<IntFilter>;
+  /** The last year. */
+  yearTo?: InputMaybe<IntFilter>;
+};
+
+/** What was counted. */
+export type OutcomeIndicator =
+  /** People who took part in events. */
+  | 'EVENT_PARTICIPANTS'
+  /** Bodies that received forwarded money. */
+  | 'FORWARDING_RECIPIENTS'
+  /** Grant decisions of part II. */
+  | 'GRANT_DECISIONS_PART_II'
+  /** Initiatives that received money. */
+  | 'INITIATIVES_FUNDED'
+  /** Lump sums that were applied for. */
+  | 'LUMP_SUMS_APPLIED_FOR'
+  /** Municipalities that applied. */
+  | 'MUNICIPALITIES_APPLYING'
+  /** Online media made. */
+  | 'ONLINE_MEDIA'
+  /** Print media made. */
+  | 'PRINT_MEDIA'
+  /** Teaching hours for volunteers. */
+  | 'QUALIFICATION_TEACHING_HOURS'
+  /** Refugees assigned in the time. */
+  | 'REFUGEES_ASSIGNED'
+  /** Refugees living in the district. */
+  | 'REFUGEES_LIVING_IN_DISTRICT'
+  /** Rooms renovated or equipped. */
+  | 'ROOMS_RENOVATED_OR_EQUIPPED'
+  /** Welcome meeting points. */
+  | 'WELCOME_MEETING_POINTS'
+  /** Welcome meeting points newly set up in the time. */
+  | 'WELCOME_MEETING_POINTS_SET_UP';
+
+/** Conditions on what was counted. All that are given must hold. */
+export type OutcomeIndicatorFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<OutcomeIndicator>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<OutcomeIndicator>>;
+};
+
+/** An order of outcomes. */
+export type OutcomeOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: OutcomeOrderField;
+};
+
+/** What outcomes can be ordered by; the id breaks ties. */
+export type OutcomeOrderField =
+  /** Id. */
+  | 'ID'
+  /** Name of the indicator. */
+  | 'INDICATOR'
+  /** The number. Compare within one indicator. */
+  | 'VALUE'
+  /** The year, or the first of several. */
+  | 'YEAR';
+
+/** Whom a number speaks of. */
+export type OutcomeScope =
+  /** A district. */
+  | 'DISTRICT'
+  /** The whole Land. */
+  | 'LAND'
+  /** A municipality. */
+  | 'MUNICIPALITY';
+
+/** Conditions on whom a number speaks of. All that are given must hold. */
+export type OutcomeScopeFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<OutcomeScope>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<OutcomeScope>>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last row of the page, for `after` of the next one. Null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether rows follow after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether this page was asked for behind a cursor, so that rows stand before it. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of the page. Null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How exact a figure is. */
+export type Precision =
+  /** As the source prints it. */
+  | 'EXACT'
+  /** The source says about, almost or more than. */
+  | 'ROUNDED';
+
+/** A funding programme. */
+export type Program = {
+  __typename?: 'Program';
+  /** What the Land set aside for it and for its parts, by year, then whole before part. */
+  budgets: Array<Budget>;
+  /** Short id, e.g. `KOMM_AN_NRW`. */
+  id: Scalars['ID']['output'];
+  /** Name for readers. */
+  label: Scalars['String']['output'];
+  /** Name as documents print it. */
+  name: Scalars['String']['output'];
+  /** Its parts, by number. Empty where no parts are known. */
+  parts: Array<ProgramPart>;
+  /** The program that followed it. Null where none did. */
+  predecessorOf?: Maybe<Program>;
+  /** The programs that it followed, by id. */
+  predecessors: Array<Program>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** First day. Null where it is not known. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day. Null while it runs, or where it is not known. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A funding programme. */
+export type ProgramBudgetsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A funding programme. */
+export type ProgramLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** A part (Programmteil): who may apply, and who receives the money. */
+export type ProgramPart = {
+  __typename?: 'ProgramPart';
+  /** Who may apply. */
+  applicant: Scalars['String']['output'];
+  /** What the Land set aside for this part alone, by year. */
+  budgets: Array<Budget>;
+  /** Number as documents print it, e.g. `II`. */
+  code: Scalars['String']['output'];
+  /** Program and number, e.g. `KOMM_AN_NRW-II`. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  label: Scalars['String']['output'];
+  /** Its rates on a day, by item. */
+  lumpSumRates: Array<LumpSumRate>;
+  /** Its modules, by id. Empty but for part II. */
+  modules: Array<FundingModule>;
+  /** The program that it is a part of. */
+  program: Program;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Who receives the money. Null where no source names one. */
+  recipient?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A part (Programmteil): who may apply, and who receives the money. */
+export type ProgramPartApplicantArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A part (Programmteil): who may apply, and who receives the money. */
+export type ProgramPartBudgetsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part (Programmteil): who may apply, and who receives the money. */
+export type ProgramPartLabelArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+
+/** A part (Programmteil): who may apply, and who receives the money. */
+export type ProgramPartLumpSumRatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A part (Programmteil): who may apply, and who receives the money. */
+export type ProgramPartRecipientArgs = {
+  lang?: InputMaybe<Language>;
+};
+
+/** Where a figure or record comes from, and how far it can be trusted. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** How sure the source is. Null where that question does not arise, as with samples. */
+  certainty?: Maybe<Certainty>;
+  /** Documented, modelled, sample or entered. */
+  kind: ProvenanceKind;
+  /** What a reader should know of it, in English. Null where there is nothing to say. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** The main source. Null only for records that a user entered. */
+  source?: Maybe<Source>;
+  /** All sources, the main one first. */
+  sources: Array<Source>;
+};
+
+/** Where a figure or record comes from. */
+export type ProvenanceKind =
+  /** Stated in a document, which is named. */
+  | 'DOCUMENTED'
+  /** Entered by a user through the API. */
+  | 'ENTERED'
+  /** Computed by a stated rule; the note or source tells which. */
+  | 'MODELLED'
+  /** Made up for demonstration. Never a fact. */
+  | 'SAMPLE';
+
+/** Conditions on where a record comes from. */
+export type ProvenanceKindFilter = {
+  /** Exactly this kind. */
+  eq?: InputMaybe<ProvenanceKind>;
+  /** One of these kinds. An empty list matches nothing. */
+  in?: InputMaybe<Array<ProvenanceKind>>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Ceilings, newest first. */
+  allocations?: Maybe<AllocationConnection>;
+  /** What the Land set aside, by year, then whole before part. 2016 has two totals, announced and budgeted, from two sources. */
+  budgets?: Maybe<Array<Budget>>;
+  /** Forwarded money whose amount is on record, newest first. */
+  forwardings?: Maybe<ForwardingConnection>;
+  /** Sums of money by one or two dimensions. They equal the sums over the lists under the same filter. */
+  fundingStatistics?: Maybe<FundingStatistics>;
+  /** One grant by its id. Null where there is none. */
+  grant?: Maybe<Grant>;
+  /** Applications whose amount is on record, newest first. */
+  grantApplications?: Maybe<GrantApplicationConnection>;
+  /** Grants whose amount is on record, newest first. */
+  grants?: Maybe<GrantConnection>;
+  /** All rates on record, whenever they were valid: by item, oldest first. */
+  lumpSumRateHistory?: Maybe<Array<LumpSumRate>>;
+  /** What one unit of each item is worth on a day, by item. Before the end of 2019 hardly any rate was found. */
+  lumpSumRates?: Maybe<Array<LumpSumRate>>;
+  /** Published numbers of what the money brought about, newest first. They do not add up to the Land. */
+  outcomes?: Maybe<OutcomeConnection>;
+  /** One program by its id, e.g. `KOMM_AN_NRW`. Null where there is none. */
+  program?: Maybe<Program>;
+  /** KommAn-NRW, its predecessors and its neighbours, by id. */
+  programs?: Maybe<Array<Program>>;
+  /** Posts that the program adds to centers, as in force on a day, by id. */
+  staffingIncrements?: Maybe<StaffingIncrementConnection>;
+  /** Who asks, as the server sees it. Needs a token or an API key. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryAllocationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+export type QueryBudgetsArgs = {
+  filter?: InputMaybe<BudgetFilter>;
+};
+
+
+export type QueryForwardingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+export type QueryFundingStatisticsArgs = {
+  filter?: InputMaybe<FundingFilter>;
+  groupBy: Array<FundingDimension>;
+};
+
+
+export type QueryGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGrantApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+export type QueryGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+export type QueryLumpSumRateHistoryArgs = {
+  itemCode?: InputMaybe<Scalars['ID']['input']>;
+  moduleId?: InputMaybe<Scalars['ID']['input']>;
+  partId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryLumpSumRatesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  itemCode?: InputMaybe<Scalars['ID']['input']>;
+  moduleId?: InputMaybe<Scalars['ID']['input']>;
+  partId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryOutcomesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OutcomeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OutcomeOrder>>;
+};
+
+
+export type QueryProgramArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryStaffingIncrementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<StaffingIncrementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<StaffingIncrementOrder>>;
+};
+
+/** How much a caller may ask for: cost of a query, requests a minute. */
+export type RateClass =
+  /** With a key that was made for much. */
+  | 'HIGH'
+  /** Without token or key. */
+  | 'PUBLIC'
+  /** With a token, or an ordinary key. */
+  | 'STANDARD';
+
+/** What a token may be for. */
+export type Role =
+  /** Whoever keeps the installation: keys, imports, integrity. */
+  | 'ADMIN'
+  /** A center, bound to its own rows. */
+  | 'CENTER'
+  /** The coordination office (LaKI). */
+  | 'COORDINATION_OFFICE'
+  /** The granting authority (KfI). */
+  | 'GRANTING_AUTHORITY'
+  /** The ministry. */
+  | 'MINISTRY';
+
+/** A document that figures and records cite. */
+export type Source = {
+  __typename?: 'Source';
+  /** Short id, e.g. `S-PR2016`; the same in all subgraphs. */
+  id: Scalars['ID']['output'];
+  /** Date that the document bears: a day, month or year in ISO 8601. Null where it bears none. */
+  publishedOn?: Maybe<Scalars['String']['output']>;
+  /** What this product takes from it. */
+  taken?: Maybe<Scalars['String']['output']>;
+  /** Title of the document. */
+  title: Scalars['String']['output'];
+  /** Public address. Null where the document has none. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Posts that KommAn-NRW adds to a center. */
+export type StaffingIncrement = {
+  __typename?: 'StaffingIncrement';
+  /** What the posts are worth in a year: full-time equivalents times the rate of a post (`I_POST`) on the day. Null on days without a documented rate, which are all before 2018. */
+  annualAmount?: Maybe<Money>;
+  /** The rate behind `annualAmount`, with its source. Null on days without a documented rate. */
+  annualAmountRate?: Maybe<LumpSumRate>;
+  /** The center that has the posts. */
+  center?: Maybe<Center>;
+  /** Posts, in full-time equivalents: 0.5 is half a post. */
+  fullTimeEquivalents: Scalars['Float']['output'];
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** What the posts are for. */
+  purpose: StaffingPurpose;
+  /** First day. Where a source names only the year or month it is the first of that; the note says so. Null where it began before the record does. */
+  validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day. Null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Posts that KommAn-NRW adds to a center. */
+export type StaffingIncrementAnnualAmountArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Posts that KommAn-NRW adds to a center. */
+export type StaffingIncrementAnnualAmountRateArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of increments. */
+export type StaffingIncrementConnection = {
+  __typename?: 'StaffingIncrementConnection';
+  /** The increments with their cursors. */
+  edges: Array<StaffingIncrementEdge>;
+  /** The increments of the page. */
+  nodes: Array<StaffingIncrement>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Increments in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An increment and where it stands in the list. */
+export type StaffingIncrementEdge = {
+  __typename?: 'StaffingIncrementEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The increment. */
+  node: StaffingIncrement;
+};
+
+/** Conditions on staffing increments. All that are given must hold. */
+export type StaffingIncrementFilter = {
+  /** The administrative region of the center, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<StaffingIncrementFilter>>;
+  /** The center. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the center's district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** Posts. */
+  fullTimeEquivalents?: InputMaybe<FullTimeEquivalentsFilter>;
+  /** Id of the record. */
+  id?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<StaffingIncrementFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<StaffingIncrementFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** What the posts are for. */
+  purpose?: InputMaybe<StaffingPurposeFilter>;
+};
+
+/** An order of staffing increments. */
+export type StaffingIncrementOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: StaffingIncrementOrderField;
+};
+
+/** What staffing increments can be ordered by; the id breaks ties. */
+export type StaffingIncrementOrderField =
+  /** The center, which is the order of the AGS. */
+  | 'CENTER'
+  /** Posts. */
+  | 'FULL_TIME_EQUIVALENTS'
+  /** Id. */
+  | 'ID'
+  /** First day; those from before the record begins come first. */
+  | 'VALID_FROM';
+
+/** What a post is for. */
+export type StaffingPurpose =
+  /** Coordinating work with newcomers and volunteers. */
+  | 'COORDINATION';
+
+/** Conditions on what a post is for. All that are given must hold. */
+export type StaffingPurposeFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<StaffingPurpose>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<StaffingPurpose>>;
+};
+
+/** Conditions on a name. All that are given must hold. */
+export type TextFilter = {
+  /** Holds this text, whatever the case or the way umlauts are written: `munster`, `muenster` and `Münster` are the same. */
+  contains?: InputMaybe<Scalars['String']['input']>;
+  /** Exactly this name, to the letter. */
+  eq?: InputMaybe<Scalars['String']['input']>;
+  /** One of these names, to the letter. An empty list matches nothing. */
+  in?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Begins with this text, compared as in `contains`. */
+  startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Who asks. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The center that the role is bound to. Null for all roles but `CENTER`. */
+  centerId?: Maybe<Scalars['ID']['output']>;
+  /** Subject of the token, or id of the API key. */
+  id: Scalars['ID']['output'];
+  /** How much it may ask for. */
+  rateClass: RateClass;
+  /** Role that the token names. Null for API keys. */
+  role?: Maybe<Role>;
+  /** What it may read and do besides what is public, in no order. */
+  scopes: Array<Scalars['String']['output']>;
+};

@@ -1,0 +1,18 @@
+import { many, reader, stored, type TypeReader } from '../../common/read.ts';
+import { raw } from '../../common/sql.ts';
+import type { District as Sdl } from '../__generated__/types.ts';
+import { outcomesByDistrict } from '../store/outcomes.ts';
+import { fundingConnections } from './funding-connections.ts';
+import { fundingSummary } from './funding-summary.ts';
+import { Outcome } from './outcome.ts';
+
+export const District: TypeReader = reader<Sdl>({
+  type: 'District',
+  key: 'ags',
+  fields: {
+    ags: stored,
+    fundingSummary: fundingSummary('ags', raw('t.district_ags')),
+    ...fundingConnections('ags', 'districtAgs'),
+    outcomes: many('ags', () => Outcome, outcomesByDistrict),
+  },
+});

@@ -1,0 +1,16 @@
+import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import type { Forwarding as Sdl } from '../__generated__/types.ts';
+import { Forwarding as ForwardingEntity } from '../entities/forwarding.ts';
+import { fundingFields } from './funding-row.ts';
+import { Municipality } from './municipality.ts';
+
+export const Forwarding: TypeReader = reader<Sdl>({
+  type: 'Forwarding',
+  entity: ForwardingEntity,
+  key: 'id',
+  fields: {
+    ...fundingFields(),
+    municipality: one(() => Municipality, 'municipalityAgs'),
+    recipientCount: stored,
+  },
+});

@@ -1,0 +1,23 @@
+import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import type { FundingGroup as Sdl } from '../__generated__/types.ts';
+import { AdministrativeRegion } from './administrative-region.ts';
+import { Center } from './center.ts';
+import { District } from './district.ts';
+import { FundingModule } from './funding-module.ts';
+import { ProgramPart } from './program-part.ts';
+import { Program } from './program.ts';
+
+export const FundingGroup: TypeReader = reader<Sdl>({
+  type: 'FundingGroup',
+  key: 'keys',
+  fields: {
+    keys: stored,
+    administrativeRegion: one(() => AdministrativeRegion, 'ADMINISTRATIVE_REGION'),
+    district: one(() => District, 'DISTRICT'),
+    center: one(() => Center, 'CENTER'),
+    program: one(() => Program, 'PROGRAM'),
+    part: one(() => ProgramPart, 'PART'),
+    module: one(() => FundingModule, 'MODULE'),
+    sums: stored,
+  },
+});

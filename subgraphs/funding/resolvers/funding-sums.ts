@@ -1,0 +1,18 @@
+import { money } from '../../common/provenance.ts';
+import { reader, stored, type TypeReader } from '../../common/read.ts';
+import type { FundingSums as Sdl } from '../__generated__/types.ts';
+
+export const FundingSums: TypeReader = reader<Sdl>({
+  type: 'FundingSums',
+  key: 'allocated',
+  fields: {
+    allocated: money('allocated'),
+    applied: money('applied'),
+    approved: money('approved'),
+    forwarded: money('forwarded'),
+    allocationCount: stored,
+    applicationCount: stored,
+    grantCount: stored,
+    forwardingCount: stored,
+  },
+});

@@ -1,0 +1,61 @@
+import type { Context } from '../../common/context.ts';
+import type { Row } from '../../common/database.ts';
+import type { Filter } from '../../common/filter.ts';
+import { matching } from '../../common/page.ts';
+import { groupBy } from '../../common/read.ts';
+import { join, raw, sql } from '../../common/sql.ts';
+import { checkGroupBy, groupColumns, groupKeys, groupNames, type Dimensions } from '../../common/statistics.ts';
+import { fundingList } from './funding-rows.ts';
+import { COUNT_OF, STAGES, sumStages, type Stage, type StageRow, type StageSums } from './stages.ts';
+
+/** What sums of money can be grouped by. */
+const dimensions: Dimensions = {
+  ADMINISTRATIVE_REGION: raw('substr(t.district_ags, 1, 3)'),
+  DISTRICT: raw('t.district_ags'),
+  CENTER: raw('t.center_id'),
+  YEAR: raw("case t.year when t.year_to then concat(t.year, '') else concat(t.year, '-', t.year_to) end"),
+  PROGRAM: raw('t.program_id'),
+  PART: raw('t.program_part_id'),
+  MODULE: raw('t.module_id'),
+  COST_KIND: raw('t.cost_kind'),
+  PROVENANCE_KIND: raw('t.provenance_kind'),
+};
+
+const UNGROUPED = Object.fromEntries(Object.keys(dimensions).map((dimension) => [dimension, null]));
+
+/** Cents by stage, and the number of rows behind each. */
+type Sums = StageSums & Record<Stage['count'], number>;
+
+interface SumRow extends StageRow, Row {
+  counted: number;
+}
+
+/**
+ * Sums over the four tables under one filter, by group; the total is that of the same rows.
+ * Groups are ordered by their values, null first; a group also has each value under the name of its dimension.
+ * @throws BadUserInput for a groupBy or filter that cannot be used.
+ */
+export async function sumFunding(args: { groupBy: readonly string[]; filter?: Filter | null }, context: Context) {
+  const asked = checkGroupBy(args.groupBy);
+  const where = matching(fundingList, { filter: args.filter }, context);
+  const parts = STAGES.map(
+    ({ amount, table }) => sql`
+      select ${amount} as stage, sum(t.amount_cents) as cents, count(*) as counted, ${groupColumns(dimensions, asked)}
+      from ${table} where ${where} group by ${groupNames(asked)}`,
+  );
+  const rows = await context.db.rows<SumRow>(sql`${join(parts, ' union all ')} order by ${groupNames(asked)}`);
+  const groups = groupBy(rows, (row) => JSON.stringify(groupKeys(row, asked)));
+  return { groups: [...groups.values()].map((ofGroup) => groupOf(ofGroup, asked)), total: sumsOf(rows) };
+}
+
+function groupOf(rows: readonly SumRow[], asked: readonly string[]): Row {
+  const keys = groupKeys(rows[0]!, asked);
+  const values = Object.fromEntries(keys.map(({ dimension, value }) => [dimension, value]));
+  return { ...UNGROUPED, ...values, keys, sums: sumsOf(rows) };
+}
+
+function sumsOf(rows: readonly SumRow[]): Sums {
+  const counts = { allocationCount: 0, applicationCount: 0, grantCount: 0, forwardingCount: 0 };
+  for (const { stage, counted } of rows) counts[COUNT_OF[stage]] += Number(counted);
+  return { ...sumStages(rows), ...counts };
+}
