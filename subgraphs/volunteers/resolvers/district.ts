@@ -1,0 +1,16 @@
+import { connectionBelow } from '../../common/page.ts';
+import { reader, stored, type TypeReader } from '../../common/read.ts';
+import type { District as Sdl } from '../__generated__/types.ts';
+import { meetingPointList } from '../store/meeting-points.ts';
+import { MeetingPoint } from './meeting-point.ts';
+import { volunteering } from './volunteering.ts';
+
+export const District: TypeReader = reader<Sdl>({
+  type: 'District',
+  key: 'ags',
+  fields: {
+    ags: stored,
+    meetingPoints: connectionBelow('ags', () => MeetingPoint, meetingPointList, 'districtAgs'),
+    volunteering: volunteering('DISTRICT', 'ags'),
+  },
+});

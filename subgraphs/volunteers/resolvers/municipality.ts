@@ -1,0 +1,14 @@
+import { connectionBelow } from '../../common/page.ts';
+import { reader, stored, type TypeReader } from '../../common/read.ts';
+import type { Municipality as Sdl } from '../__generated__/types.ts';
+import { meetingPointList } from '../store/meeting-points.ts';
+import { MeetingPoint } from './meeting-point.ts';
+
+export const Municipality: TypeReader = reader<Sdl>({
+  type: 'Municipality',
+  key: 'ags',
+  fields: {
+    ags: stored,
+    meetingPoints: connectionBelow('ags', () => MeetingPoint, meetingPointList, 'municipalityAgs'),
+  },
+});

@@ -1,0 +1,19 @@
+import { reader, stored, type InSets, type TypeReader } from '../../common/read.ts';
+import type { Volunteering as Sdl } from '../__generated__/types.ts';
+import type { Level } from '../store/figures.ts';
+import { volunteeringIn } from '../store/volunteering.ts';
+
+/** The volunteers of a year at each parent: one statement, whatever their number. */
+export const volunteering = (level: Level, key: string): InSets => ({
+  needs: () => [key],
+  load(parents, { args }, context) {
+    const ids = parents.map((parent) => parent[key] as string);
+    return volunteeringIn(args['year'] as number, level, ids, context);
+  },
+});
+
+export const Volunteering: TypeReader = reader<Sdl>({
+  type: 'Volunteering',
+  key: 'year',
+  fields: { year: stored, volunteers: stored, hours: stored, provenanceKinds: stored },
+});
