@@ -1,0 +1,124 @@
+import type { ApolloGateway } from '@apollo/gateway';
+import type { QueryPlan } from '@apollo/query-planner';
+import type {
+  GatewayExecutionResult,
+  GatewayGraphQLRequestContext,
+  GatewayInterface,
+} from '@apollo/server-gateway-interface';
+import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { conditionNames, fragmentsOf } from '../../subgraphs/common/collect.ts';
+import type { FetchFrom } from './fetch.ts';
+import { NotCompilable } from './not-compilable.ts';
+import { compilePlan, type Run, type Step } from './plan.ts';
+import { compileShape, type Path, type Shape } from './shape.ts';
+
+/** Operations kept compiled, each for the values its `@skip` and `@include` have. */
+const KEPT = 1000;
+
+type RequestContext = GatewayGraphQLRequestContext<Record<string, unknown>>;
+type Executor = (context: RequestContext) => Promise<GatewayExecutionResult>;
+
+interface Compiled {
+  run: Step;
+  shape: Shape;
+}
+
+/**
+ * Apollo's gateway, with its query plans run by code compiled once per operation. Composition, validation and planning stay
+ * Apollo's: the first request of an operation is answered by its executor, which also shows the plan. What cannot be compiled
+ * is answered by it always, as are mutations and introspection.
+ */
+export class CompiledGateway implements GatewayInterface {
+  private readonly compiled = new Map<string, Compiled | null>();
+  private schema!: GraphQLSchema;
+
+  constructor(
+    private readonly apollo: ApolloGateway,
+    /** Calls a subgraph for a request, by the rules of the gateway. */
+    private readonly fetchFor: (context: RequestContext) => FetchFrom,
+  ) {}
+
+  async load(options: Parameters<ApolloGateway['load']>[0]) {
+    // A new supergraph makes new plans; what was compiled for the old one is forgotten.
+    this.apollo.onSchemaLoadOrUpdate(({ apiSchema }) => {
+      this.schema = apiSchema;
+      this.compiled.clear();
+    });
+    const { schema, executor } = await this.apollo.load(options);
+    this.schema = schema;
+    return { schema, executor: (context: RequestContext) => this.execute(context, executor as Executor) };
+  }
+
+  onSchemaLoadOrUpdate(callback: Parameters<GatewayInterface['onSchemaLoadOrUpdate']>[0]) {
+    return this.apollo.onSchemaLoadOrUpdate(callback as never);
+  }
+
+  stop(): Promise<void> {
+    return this.apollo.stop();
+  }
+
+  /** Takes the plan that Apollo's executor made for a request. */
+  takePlan(plan: QueryPlan, context: RequestContext): void {
+    const key = keyOf(context);
+    if (key === null || this.compiled.has(key)) return;
+    if (this.compiled.size >= KEPT) this.compiled.clear();
+    this.compiled.set(key, this.compile(plan, context));
+  }
+
+  private compile(plan: QueryPlan, { document, operation, request }: RequestContext): Compiled | null {
+    try {
+      const fragments = fragmentsOf(document);
+      const conditions = valuesOf(this.schema, operation!, request.variables) ?? {};
+      const root = this.schema.getQueryType()!;
+      const shape = compileShape({ schema: this.schema, fragments, conditions }, root, [operation!.selectionSet]);
+      return { run: compilePlan(plan, this.schema), shape };
+    } catch (error) {
+      if (error instanceof NotCompilable) return null;
+      throw error;
+    }
+  }
+
+  private async execute(context: RequestContext, byApollo: Executor): Promise<GatewayExecutionResult> {
+    const key = keyOf(context);
+    const compiled = key === null ? null : this.compiled.get(key);
+    const variables = compiled && valuesOf(this.schema, context.operation!, context.request.variables);
+    // Variables that do not fit are told of by Apollo's executor, in its words.
+    if (!compiled || !variables) return byApollo(context);
+    const given = { ...defaultsOf(variables, context), ...context.request.variables };
+    const run: Run = { data: {}, errors: [], variables: given, fetchFrom: this.fetchFor(context) };
+    try {
+      await compiled.run(run);
+      const missing: Path[] = [];
+      const data = compiled.shape(run.data, [], missing) ?? null;
+      if (run.errors.length) return { errors: run.errors, data };
+      // A subgraph broke a promise of the schema: where that is told is for Apollo's executor to say.
+      return missing.length ? await byApollo(context) : { data };
+    } catch (error) {
+      return {
+        errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })],
+      };
+    }
+  }
+}
+
+/** The variables with their defaults; null when they do not fit the operation. */
+function valuesOf(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+  given: Record<string, unknown> | undefined,
+) {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given ?? {}, { maxErrors: 1 });
+  return coerced ?? null;
+}
+
+/** Defaults decide conditions of the plan; subgraphs get none of them, as their operations state the same defaults. */
+const defaultsOf = (values: Record<string, unknown>, { document }: RequestContext): Record<string, unknown> =>
+  Object.fromEntries(conditionNames(document).map((name) => [name, values[name]]));
+
+/** What a compiled operation is kept under; null for what is never compiled. */
+function keyOf({ queryHash, operationName, operation, document, request }: RequestContext): string | null {
+  if (operation?.operation !== 'query') return null;
+  const names = conditionNames(document);
+  const values = names.map((name) => request.variables?.[name] ?? null);
+  return `${queryHash} ${operationName ?? ''} ${JSON.stringify(values)}`;
+}

@@ -1,0 +1,60 @@
+/** Data as it comes from subgraphs, by response key. */
+export type Data = Record<string, unknown>;
+
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Puts what a fetch brought into what is there: objects and lists are joined, everything else is replaced. */
+export function merge(target: Data, source: Data): void {
+  for (const key of Object.keys(source)) {
+    const brought = source[key];
+    // Subgraphs in other processes are read without such keys; this holds for all of them.
+    if (brought === undefined || key === '__proto__') continue;
+    const there = target[key];
+    if (there === brought) continue;
+    if (isData(there) && isData(brought)) merge(there, brought);
+    else if (Array.isArray(there) && Array.isArray(brought) && there.length === brought.length)
+      mergeLists(there, brought);
+    else target[key] = brought;
+  }
+}
+
+function mergeLists(target: unknown[], source: readonly unknown[]): void {
+  source.forEach((brought, index) => {
+    const there = target[index];
+    if (isData(there) && isData(brought)) merge(there, brought);
+    else target[index] = brought;
+  });
+}
+
+/** An object of the answer at which a fetch begins, and where it stands. */
+export interface Place {
+  data: Data;
+  path: (string | number)[];
+}
+
+/** The objects at a path of the plan, lists opened at `@`, nulls left out. */
+export function placesAt(root: Data, path: readonly (string | number)[]): Place[] {
+  const found: Place[] = [];
+  open(root, path, 0, [], found);
+  return found;
+}
+
+function open(
+  value: unknown,
+  path: readonly (string | number)[],
+  at: number,
+  here: (string | number)[],
+  found: Place[],
+): void {
+  if (value === null || value === undefined) return;
+  if (at === path.length) {
+    if (isData(value)) found.push({ data: value, path: here });
+    return;
+  }
+  const step = path[at]!;
+  if (step === '@') {
+    (value as unknown[]).forEach((element, index) => open(element, path, at + 1, [...here, index], found));
+  } else {
+    open((value as Data)[step], path, at + 1, [...here, step], found);
+  }
+}

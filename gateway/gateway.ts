@@ -1,0 +1,108 @@
+import { join } from 'node:path';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import type { FastifyInstance } from 'fastify';
+import type { ExecutionResult } from 'graphql';
+import { apolloOptions } from '../subgraphs/common/apollo.ts';
+import { ROOT, SUBGRAPHS, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
+import type { Request } from '../subgraphs/common/context.ts';
+import { createApp, serveGraphql } from '../subgraphs/common/http.ts';
+import { GATEWAY_LIMITS } from '../subgraphs/common/limits.ts';
+import { readScalars } from '../subgraphs/common/scalars.ts';
+import type { Logger } from '../subgraphs/common/log.ts';
+import { createMetrics, type Metrics } from '../subgraphs/common/metrics.ts';
+import { createTokenVerifier } from '../subgraphs/common/tokens.ts';
+import { createVerifier } from '../subgraphs/common/verifier.ts';
+import type { Viewer } from '../subgraphs/common/viewer.ts';
+import { CompiledGateway } from './compiled/compiled-gateway.ts';
+import { dataSource } from './data-source.ts';
+import { now, REQUEST_MS } from './deadline.ts';
+import { introspectionPlugin } from './introspection.ts';
+import { createKeyAsker } from './key-asker.ts';
+import { playground, type PlaygroundOptions } from './playground.ts';
+import type { SubgraphClient, TimedRequest } from './subgraph-client.ts';
+import { assertKnown, checkSupergraph, supergraphManager } from './supergraph.ts';
+import { valueCompletionPlugin } from './value-completion.ts';
+
+export interface GatewayOptions {
+  settings: Settings;
+  clients: Readonly<Record<SubgraphName, SubgraphClient>>;
+  log: Logger;
+  /** Where the playground's files are, if not where the build and the repo have them. */
+  pages?: PlaygroundOptions | undefined;
+}
+
+/** What the gateway knows of a request; passed on to the subgraphs, which verify for themselves. */
+export interface GatewayContext extends TimedRequest {
+  viewer: Viewer;
+}
+
+/** The gateway behind HTTP: `/graphql`, `/playground`, `/health/live`, `/health/ready`, `/metrics`. */
+export async function createGateway({ settings, clients, log, pages }: GatewayOptions): Promise<FastifyInstance> {
+  const metrics = createMetrics();
+  const app = await createApp(settings, log, metrics, () => readiness(clients));
+  const options = apolloOptions<GatewayContext>(GATEWAY_LIMITS, log, metrics);
+  const sources = dataSources(clients, metrics, log);
+  const isCompiled = settings.COMPILED_PLANS === 'true';
+  const planner = new ApolloGateway({
+    supergraphSdl: supergraphManager(settings, log),
+    validateSupergraph: true,
+    buildService: ({ name }) => {
+      assertKnown(name);
+      return sources[name];
+    },
+    logger: options.logger,
+    ...(isCompiled && {
+      experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => compiled.takePlan(queryPlan, requestContext),
+    }),
+  });
+  planner.onSchemaLoadOrUpdate(({ apiSchema }) => readScalars(apiSchema));
+  const compiled = new CompiledGateway(planner, (incomingRequestContext) => (name, { document, ...request }) => {
+    const { context } = incomingRequestContext;
+    const kind = 'incoming operation';
+    const options = { kind, request, incomingRequestContext, context, document };
+    const fetched = sources[name as SubgraphName].process(options as never);
+    return fetched as Promise<ExecutionResult>;
+  });
+  const gateway = isCompiled ? compiled : planner;
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: gateway as never,
+    ...options,
+    // Before the others, so that the errors it adds are counted with the rest.
+    plugins: [valueCompletionPlugin(log), introspectionPlugin, ...options.plugins],
+  });
+  const verifier = createVerifier(createTokenVerifier(settings), createKeyAsker(Object.values(clients)));
+  const contextOf = async (said: Request): Promise<GatewayContext> => {
+    const endsAt = now() + REQUEST_MS;
+    return { ...said, endsAt, viewer: await verifier.viewerOf(said.credentials ?? {}) };
+  };
+  try {
+    await serveGraphql(app, settings, apollo, contextOf);
+  } catch (error) {
+    await app.close();
+    // Most likely it is the supergraph; this says so in one line.
+    await checkSupergraph(settings);
+    throw error;
+  }
+  const folders = {
+    assets: join(ROOT, 'dist', 'playground'),
+    examples: join(ROOT, 'gateway', 'playground', 'examples'),
+  };
+  await app.register(playground({ ...folders, ...pages }));
+  app.addHook('onClose', async () => {
+    for (const client of Object.values(clients)) await client.close();
+  });
+  app.get('/', async (_, reply) => reply.redirect('/playground'));
+  return app;
+}
+
+function dataSources(clients: GatewayOptions['clients'], metrics: Metrics, log: Logger) {
+  const named = SUBGRAPHS.map((name) => [name, dataSource({ name, client: clients[name], metrics, log })] as const);
+  return Object.fromEntries(named) as Record<SubgraphName, GraphQLDataSource>;
+}
+
+async function readiness(clients: GatewayOptions['clients']): Promise<Record<string, boolean>> {
+  const names = Object.keys(clients) as SubgraphName[];
+  const ready = await Promise.all(names.map((name) => clients[name].isReady()));
+  return Object.fromEntries(names.map((name, index) => [name, ready[index]!]));
+}

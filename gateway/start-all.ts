@@ -1,0 +1,83 @@
+import type { FastifyInstance } from 'fastify';
+import { runCommand, stopOnSignals } from '../subgraphs/common/command.ts';
+import { settingOf, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
+import { listen } from '../subgraphs/common/http.ts';
+import { openRuntime, prepare, type Runtime } from '../subgraphs/common/runtime.ts';
+import { createSubgraphServer } from '../subgraphs/common/server.ts';
+import { startTracing } from '../subgraphs/common/tracing.ts';
+import { subgraphs } from '../subgraphs/index.ts';
+import type { Logger } from '../subgraphs/common/log.ts';
+import { createGateway } from './gateway.ts';
+import { localClient, type SubgraphClient } from './subgraph-client.ts';
+
+/** `npm start`: everything in one process. The gateway reaches the subgraphs without HTTP; each has its port besides. */
+await runCommand(async ({ settings, log }) => {
+  const stopTracing = await startTracing(settings, 'ki-nrw');
+  const runtimes: Runtime[] = [];
+  const servers: FastifyInstance[] = [];
+  const stop = async () => {
+    // The gateway's requests in flight find their subgraphs all the same: not over HTTP.
+    await Promise.all(servers.map((server) => server.close()));
+    for (const { db } of runtimes) await db.close();
+    await stopTracing();
+  };
+  try {
+    await startAll(settings, log, runtimes, servers);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  stopOnSignals(stop);
+});
+
+async function startAll(
+  settings: Settings,
+  log: Logger,
+  runtimes: Runtime[],
+  servers: FastifyInstance[],
+): Promise<void> {
+  for (const subgraph of subgraphs) {
+    const runtime = await openRuntime(subgraph, settings, log);
+    runtimes.push(runtime);
+    if (settings.MIGRATE_ON_START === 'true') await prepare(runtime, settings, progressOf(subgraph.name));
+  }
+  const clients = Object.fromEntries(runtimes.map((runtime) => [runtime.subgraph.name, localClient(runtime, log)]));
+  const addresses: string[] = [];
+  for (const runtime of runtimes) {
+    const { name } = runtime.subgraph;
+    const server = await createSubgraphServer(runtime, settings, log);
+    servers.push(server);
+    const setting = `${name.toUpperCase()}_PORT`;
+    addresses.push(
+      `${name.padEnd(11)} ${await listen(server, settings.HOST, settingOf(settings, name, 'PORT'), setting)}/graphql`,
+    );
+  }
+  const gateway = await createGateway({
+    settings,
+    clients: clients as Record<SubgraphName, SubgraphClient>,
+    log,
+  });
+  servers.push(gateway);
+  const address = await listen(gateway, settings.HOST, settings.GATEWAY_PORT, 'GATEWAY_PORT');
+  process.stdout.write(welcome(address, addresses));
+}
+
+function welcome(gateway: string, subgraphAddresses: readonly string[]): string {
+  return `
+gateway     ${gateway}/graphql
+playground  ${gateway}/playground
+${subgraphAddresses.join('\n')}
+
+Try:  curl -s ${gateway}/graphql -H 'content-type: application/json' \\
+        -d '{"query":"{ centers(first: 3) { totalCount nodes { name meetingPoints { totalCount } } } }"}'
+`;
+}
+
+/** Tells on a terminal how far the first load is; elsewhere the log is enough. */
+function progressOf(name: string) {
+  if (!process.stdout.isTTY) return undefined;
+  return (file: string, rows: number, done: number, of: number) => {
+    if (rows === 0) return;
+    process.stdout.write(`loading ${name} ${done}/${of}  ${file} (${rows} rows)\n`);
+  };
+}
