@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { volunteers } from '../../../../subgraphs/volunteers/subgraph.ts';
+import { raw } from '../../../../subgraphs/common/sql.ts';
+import { entities } from '../../../support/entities.ts';
+import { openSubgraph, type SubgraphUnderTest } from '../../../support/subgraph.ts';
+
+interface Real {
+  center: string;
+  district: string;
+  people: number;
+  hours: number;
+}
+
+let graph: SubgraphUnderTest;
+let real: Real[];
+beforeAll(async () => {
+  graph = await openSubgraph(volunteers);
+  real = await graph.db.rows<Real>(
+    raw(`select center_id as center, district_ags as district, count(distinct volunteer_id) as people, sum(minutes) / 60.0 as hours
+      from engagement where year = 2016 group by center_id, district_ags`),
+  );
+});
+afterAll(() => graph.close());
+
+const TOLD = 'volunteers { value suppressed } hours { value suppressed }';
+const NOBODY = { value: null, suppressed: true };
+
+async function grouped(groupBy: string, filter = ''): Promise<any[]> {
+  const args = `groupBy: [${groupBy}]${filter && `, filter: { ${filter} }`}`;
+  const { data, errors } = await graph.query(
+    `{ volunteeringStatistics(${args}) { groups { keys { dimension value } ${TOLD} } } }`,
+  );
+  if (errors) throw errors[0];
+  return data.volunteeringStatistics.groups;
+}
+
+const byKey = (groups: any[]) =>
+  new Map(groups.map(({ keys, ...told }) => [keys.map((key: any) => key.value).join(), told]));
+const sum = (of: Real[], field: 'people' | 'hours') => of.reduce((before, one) => before + Number(one[field]), 0);
+
+test('49 centers have volunteers, some too few to be told', async () => {
+  const told = byKey(await grouped('CENTER'));
+
+  expect(told.size).toBe(49);
+  expect(real.find(({ center }) => center === 'KI-05120')!.people).toBe(3);
+  expect(told.get('KI-05120')).toEqual({ volunteers: NOBODY, hours: NOBODY });
+  expect(told.get('KI-05334')).toEqual({ volunteers: NOBODY, hours: NOBODY });
+  expect(told.get('KI-05334002')).toEqual({ volunteers: NOBODY, hours: NOBODY });
+  expect([...told.values()].filter(({ volunteers: { suppressed } }) => suppressed)).toHaveLength(4);
+});
+
+test('what is told is true, of centers, districts, regions and the Land', async () => {
+  const levels: [string, (one: Real) => string][] = [
+    ['CENTER', ({ center }) => center],
+    ['DISTRICT', ({ district }) => district],
+    ['ADMINISTRATIVE_REGION', ({ district }) => district.slice(0, 3)],
+    ['YEAR', () => '2016'],
+  ];
+  for (const [dimension, keyOf] of levels) {
+    for (const [key, told] of byKey(await grouped(dimension))) {
+      const own = real.filter((one) => keyOf(one) === key);
+      expect(own.length).toBeGreaterThan(0);
+      if (told.volunteers.suppressed) continue;
+      expect(told.volunteers.value).toBe(sum(own, 'people'));
+      expect(told.hours.value).toBe(sum(own, 'hours'));
+    }
+  }
+});
+
+test('the district of two centers is told, the centers are not; an only center hides with its district', async () => {
+  const told = byKey(await grouped('DISTRICT'));
+
+  expect(told.get('05334').volunteers).toEqual({
+    value: sum(
+      real.filter(({ district }) => district === '05334'),
+      'people',
+    ),
+    suppressed: false,
+  });
+  expect(told.get('05120').volunteers).toEqual(NOBODY);
+});
+
+test('every way to ask for a cell gives the same answer', async () => {
+  const told = byKey(await grouped('CENTER'));
+  const ids = [...told.keys()];
+  const centers = await entities(graph, 'Center', 'id', ids, `volunteering(year: 2016) { ${TOLD} }`);
+  const answers = [
+    byKey(await grouped('CENTER', 'year: { eq: 2016 }')),
+    byKey(await grouped('CENTER', 'administrativeRegionId: { eq: "051" }')),
+    byKey(await grouped('CENTER', 'districtAgs: { in: ["05334", "05120"] }')),
+    byKey(await grouped('CENTER', 'centerId: { eq: "KI-05120" }')),
+  ];
+
+  expect(centers.map(({ volunteering }) => volunteering)).toEqual(ids.map((id) => told.get(id)));
+  for (const answer of answers) for (const [id, own] of answer) expect(own).toEqual(told.get(id));
+  expect([...answers[2]!.keys()]).toEqual(['KI-05120', 'KI-05334', 'KI-05334002']);
+  expect([...answers[3]!.keys()]).toEqual(['KI-05120']);
+});
+
+test('districts and regions answer as the statistics do, a set in one statement', async () => {
+  for (const [type, key, dimension] of [
+    ['District', 'ags', 'DISTRICT'],
+    ['AdministrativeRegion', 'id', 'ADMINISTRATIVE_REGION'],
+  ] as const) {
+    const told = byKey(await grouped(dimension));
+    const found = await entities(graph, type, key, [...told.keys()], `volunteering(year: 2016) { ${TOLD} }`);
+
+    expect(graph.statements).toHaveLength(1);
+    expect(found.map(({ volunteering }) => volunteering)).toEqual([...told.values()]);
+  }
+});
+
+test('a filter by a finer place never opens a suppressed one: the group is made of its cells', async () => {
+  const [aachen] = await grouped('DISTRICT', 'centerId: { in: ["KI-05334", "KI-05334002"] }');
+  const [düsseldorf] = await grouped('ADMINISTRATIVE_REGION', 'districtAgs: { in: ["05111", "05120"] }');
+  const [open] = await grouped('YEAR', 'districtAgs: { in: ["05111", "05112"] }');
+
+  expect(aachen.volunteers).toEqual(NOBODY);
+  expect(düsseldorf.hours).toEqual(NOBODY);
+  expect(open.volunteers.value).toBe(
+    sum(
+      real.filter(({ district }) => ['05111', '05112'].includes(district)),
+      'people',
+    ),
+  );
+});
+
+test('grouped by two dimensions the keys stand in their order', async () => {
+  const groups = await grouped('YEAR, ADMINISTRATIVE_REGION');
+
+  expect(groups.map(({ keys }) => keys.map((key: any) => key.value))).toEqual(
+    ['051', '053', '055', '057', '059'].map((id) => ['2016', id]),
+  );
+});
+
+test('where and when nobody is on record, nobody is told: zero is no secret', async () => {
+  const nobody = { volunteers: { value: 0, suppressed: false }, hours: { value: 0, suppressed: false } };
+
+  const [borken] = await entities(
+    graph,
+    'District',
+    'ags',
+    ['05554'],
+    `volunteering(year: 2016) { ${TOLD} provenanceKinds }`,
+  );
+  const [later] = await entities(graph, 'Center', 'id', ['KI-05120'], `volunteering(year: 2017) { ${TOLD} year }`);
+
+  expect(borken.volunteering).toEqual({ ...nobody, provenanceKinds: [] });
+  expect(later.volunteering).toEqual({ ...nobody, year: 2017 });
+  expect(await grouped('CENTER', 'year: { gte: 2017 }')).toEqual([]);
+});
+
+test('the figures say that they are samples', async () => {
+  const { data } = await graph.query('{ volunteeringStatistics(groupBy: [YEAR]) { groups { provenanceKinds } } }');
+
+  expect(data.volunteeringStatistics.groups).toEqual([{ provenanceKinds: ['SAMPLE'] }]);
+});
+
+test('no told figure minus the told ones below it leaves 1 to 4 people', async () => {
+  const centers = byKey(await grouped('DISTRICT, CENTER'));
+  const districts = byKey(await grouped('ADMINISTRATIVE_REGION, DISTRICT'));
+  const regions = byKey(await grouped('ADMINISTRATIVE_REGION'));
+  const [land] = await grouped('YEAR');
+  const levels = [
+    [new Map([['', land]]), regions],
+    [regions, districts],
+    [new Map([...districts].map(([key, told]) => [key.split(',')[1]!, told])), centers],
+  ] as const;
+
+  for (const [above, below] of levels) {
+    for (const [key, told] of above) {
+      if (told.volunteers.suppressed) continue;
+      const parts = [...below].filter(([part]) => part.startsWith(key)).map(([, own]) => own.volunteers.value ?? 0);
+      const left = told.volunteers.value - parts.reduce((before, value) => before + value, 0);
+      expect(left === 0 || left >= 5).toBe(true);
+    }
+  }
+});

@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify';
+import { createGateway } from '../../gateway/gateway.ts';
+import type { PlaygroundOptions } from '../../gateway/playground.ts';
+import { localClient, type SubgraphClient } from '../../gateway/subgraph-client.ts';
+import type { Settings, SubgraphName } from '../../subgraphs/common/config.ts';
+import { createLog } from '../../subgraphs/common/log.ts';
+import { openRuntime, type Runtime } from '../../subgraphs/common/runtime.ts';
+import { subgraphs } from '../../subgraphs/index.ts';
+import { loadedSettings } from './subgraph.ts';
+
+export type Answer = {
+  data?: any;
+  errors?: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> }[];
+  extensions?: any;
+};
+
+/** The whole product in this process: real gateway, real subgraphs, real databases. */
+export interface Graph {
+  gateway: FastifyInstance;
+  runtimes: readonly Runtime[];
+  /** Posts an operation to the gateway. */
+  query(query: string, variables?: Record<string, unknown>, headers?: Record<string, string>): Promise<Answer>;
+  /** The texts of the statements that the last query ran, of all subgraphs. */
+  statements: string[];
+  close(): Promise<void>;
+}
+
+/** Opens the product over the loaded data, for reading; or over the given settings. */
+export async function openGraph(settings: Settings = loadedSettings(), pages?: PlaygroundOptions): Promise<Graph> {
+  const log = createLog('silent');
+  const runtimes = await Promise.all(subgraphs.map((subgraph) => openRuntime(subgraph, settings, log)));
+  const clients = Object.fromEntries(runtimes.map((runtime) => [runtime.subgraph.name, localClient(runtime, log)]));
+  const gateway = await createGateway({
+    settings,
+    clients: clients as Record<SubgraphName, SubgraphClient>,
+    log,
+    pages,
+  });
+  const statements: string[] = [];
+  for (const { db } of runtimes) db.onStatement((text) => statements.push(text));
+  return {
+    gateway,
+    runtimes,
+    statements,
+    async query(query, variables, headers = {}) {
+      statements.length = 0;
+      const response = await gateway.inject({
+        method: 'POST',
+        url: '/graphql',
+        headers,
+        payload: { query, variables },
+      });
+      return response.json();
+    },
+    async close() {
+      await gateway.close();
+      for (const { db } of runtimes) await db.close();
+    },
+  };
+}
