@@ -110,7 +110,7 @@ describe('the files of the playground', () => {
   });
 });
 
-describe.skipIf(!browserPath && !process.env.CI)('the playground in Chromium', { timeout: 30_000 }, () => {
+describe.skipIf(!browserPath && !process.env.CI)('the playground in Chromium', { timeout: 60_000 }, () => {
   let browser: Browser;
   let gateway: Awaited<ReturnType<typeof aGateway>>;
   let visit: Awaited<ReturnType<typeof aVisit>>;
@@ -191,8 +191,7 @@ describe.skipIf(!browserPath && !process.env.CI)('the playground in Chromium', {
     await answerWith(page, '"__typename": "Query"');
     // Completion comes from a worker and shows icons from a font.
     await write(page, 'Operation Editor', '{ hel');
-    await page.keyboard.press('Control+Space');
-    await page.getByRole('option', { name: /^hello/ }).waitFor();
+    await completed(page, /^hello/);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
     await page.getByRole('link', { name: 'Query', exact: true }).first().click();
@@ -226,6 +225,24 @@ describe.skipIf(!browserPath && !process.env.CI)('the playground of the real gat
     await graph.close();
   });
 });
+
+/** Asks for completion until it offers `option`: a worker that has not read the schema yet has nothing to offer, and says so once. */
+async function completed(page: Page, option: RegExp) {
+  const offered = page.getByRole('option', { name: option });
+  await expect
+    .poll(
+      async () => {
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('Control+Space');
+        return offered.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        );
+      },
+      { timeout: 25_000, interval: 100 },
+    )
+    .toBe(true);
+}
 
 /** A gateway with the playground and its own examples; its `/graphql` answers `{ hello }` and remembers the requests. */
 async function aGateway(assetsFolder = assets) {
