@@ -16,8 +16,9 @@ export default defineConfig({
   resolve: { alias: { graphql: 'graphql/index.js' } },
   oxc: { decorator: { legacy: true } },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    // For what hangs, not for what is slow: a busy machine must not fail a test.
+    testTimeout: 180_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     projects: [
       project('sqlite', {}, include, mysqlMissing),

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import {
   Kind,
@@ -16,6 +17,7 @@ import { SubgraphUnavailable } from '../subgraphs/common/errors.ts';
 import { MAX_ERRORS } from '../subgraphs/common/limits.ts';
 import type { Logger } from '../subgraphs/common/log.ts';
 import type { Metrics } from '../subgraphs/common/metrics.ts';
+import type { Operation } from '../subgraphs/common/runtime.ts';
 import { brokenPromises, hasAllEntities, keyOf, type Path, type Promised } from './missing-values.ts';
 import type { SubgraphClient, TimedRequest } from './subgraph-client.ts';
 
@@ -26,42 +28,85 @@ export interface DataSourceOptions {
   log: Logger;
 }
 
-/**
- * What Apollo's executor calls for each fetch of a query plan. A subgraph that does not answer becomes errors at the fields
- * that were asked of it; the other subgraphs' fields are answered all the same.
- */
-export const dataSource = ({ name, client, metrics, log }: DataSourceOptions): GraphQLDataSource => ({
-  async process(options) {
-    const { query = '', variables = {} } = options.request;
-    const request = options.context as TimedRequest;
-    const { selection, defaults } = operationOf(options, query);
-    const promised = { schema: schemaOf(options), selection, variables: { ...defaults, ...variables } };
+/** A fetch of a plan: what is asked, in which document. */
+export interface Fetch extends Operation {
+  document?: DocumentNode | undefined;
+}
+
+/** How both executors reach a subgraph. One that does not answer becomes errors at the fields that were asked of it. */
+export interface SubgraphSource extends GraphQLDataSource {
+  /** The answer as it is, its errors at their places: the compiled executor finds broken promises while it writes. */
+  ask(fetch: Fetch, on: SourceContext): Promise<ExecutionResult>;
+}
+
+/** Of the request at the gateway: Apollo's own context. */
+export interface SourceContext {
+  /** The schema that the client's operation was planned with. */
+  schema: GraphQLSchema;
+  context: unknown;
+}
+
+/** An answer that is there already, for the same question. */
+interface Answered extends Operation {
+  result: ExecutionResult;
+}
+
+/** The source of a subgraph. Apollo's executor calls `process`: there every value of an answer is held against the schema. */
+export function dataSource({ name, client, metrics, log }: DataSourceOptions): SubgraphSource {
+  // When the compiled executor hands a request over to Apollo's, nothing is asked of a subgraph again.
+  const answered = new WeakMap<SourceContext, Answered[]>();
+
+  const call = async (operation: Operation, promised: Promised, request: TimedRequest): Promise<ExecutionResult> => {
     try {
-      const result = await metrics.timeCall(name, () => client.call({ query, variables }, request));
+      const result = await metrics.timeCall(name, () => client.call(operation, request));
       if (!hasAllEntities(result, promised)) {
-        log.error(
-          { subgraph: name, requestId: request.requestId },
-          'the subgraph does not answer the entities that it was asked for',
-        );
+        log.error({ subgraph: name, requestId: request.requestId }, LACKING);
         throw new SubgraphUnavailable(name);
       }
-      const { answer, wrong } = held(result, promised);
-      if (wrong.length) log.error({ subgraph: name, requestId: request.requestId, paths: wrong.slice(0, 10) }, WRONG);
-      return answer as never;
+      const errors = result.errors?.flatMap((error) => located(error as unknown as GraphQLFormattedError, promised));
+      return errors?.length ? { ...result, errors: errors as never } : result;
     } catch (error) {
       if (!(error instanceof SubgraphUnavailable)) throw error;
       return { errors: at(missingPaths(promised), error.toJSON()) as never };
     }
-  },
-});
+  };
 
+  return {
+    async ask({ document, ...operation }, on) {
+      const result = await call(operation, promisedOf(operation, document, on.schema), on.context as TimedRequest);
+      const before = answered.get(on);
+      if (before) before.push({ ...operation, result });
+      else answered.set(on, [{ ...operation, result }]);
+      return result;
+    },
+    async process(options) {
+      const { query = '', variables = {} } = options.request;
+      const on = incoming(options);
+      const promised = promisedOf(
+        { query, variables },
+        'document' in options ? options.document : undefined,
+        on.schema,
+      );
+      const request = options.context as TimedRequest;
+      const known = answered.get(on)?.find((each) => isSame(each, { query, variables }));
+      const { answer, wrong } = held(known?.result ?? (await call({ query, variables }, promised, request)), promised);
+      if (wrong.length) log.error({ subgraph: name, requestId: request.requestId, paths: wrong.slice(0, 10) }, WRONG);
+      return answer as never;
+    },
+  };
+}
+
+const isSame = (one: Operation, other: Operation): boolean =>
+  one.query === other.query && isDeepStrictEqual(one.variables ?? {}, other.variables ?? {});
+
+const LACKING = 'the subgraph does not answer the entities that it was asked for';
 const WRONG = 'the subgraph answers what its schema does not promise';
 
 const FAULT = { message: '', extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 
 /** The answer as Apollo may merge it, with an error for each promise it breaks. */
 function held({ data, errors = [], ...rest }: ExecutionResult, promised: Promised): { answer: object; wrong: Path[] } {
-  const told = errors.flatMap((error) => located(error as unknown as GraphQLFormattedError, promised));
+  const told = errors as unknown as GraphQLFormattedError[];
   const broken = data ? brokenPromises(data, promised) : [];
   const wrong = broken.filter((path) => !told.some((error) => explains(error, path)));
   const all = [...told, ...at(wrong.slice(0, MAX_ERRORS), FAULT)];
@@ -100,15 +145,20 @@ export function missingPaths({ selection, variables }: Pick<Promised, 'selection
 }
 
 /** Fields directly in the set or in its inline fragments. */
-const fieldsOf = (set: SelectionSetNode): FieldNode[] =>
+export const fieldsOf = (set: SelectionSetNode): FieldNode[] =>
   set.selections.flatMap((node) => {
     if (node.kind === 'Field') return node.name.value === '__typename' ? [] : [node];
     return node.kind === 'InlineFragment' ? fieldsOf(node.selectionSet) : [];
   });
 
-/** The schema that the client's operation was planned with. */
-const schemaOf = (options: GraphQLDataSourceProcessOptions): GraphQLSchema =>
-  (options as unknown as { incomingRequestContext: { schema: GraphQLSchema } }).incomingRequestContext.schema;
+const incoming = (options: GraphQLDataSourceProcessOptions): SourceContext =>
+  (options as unknown as { incomingRequestContext: SourceContext }).incomingRequestContext;
+
+/** What the subgraph's answer has to keep. */
+function promisedOf({ query, variables = {} }: Operation, document: DocumentNode | undefined, schema: GraphQLSchema) {
+  const { selection, defaults } = operationOf(query, document);
+  return { schema, selection, variables: { ...defaults, ...variables } };
+}
 
 interface Fetched {
   selection: SelectionSetNode;
@@ -119,11 +169,12 @@ interface Fetched {
 /** Fetches of a plan that is kept come again and again with the same text. */
 const parsed = new Map<string, Fetched>();
 
-function operationOf(options: GraphQLDataSourceProcessOptions, query: string): Fetched {
+/** What the text asks, its fragments in place. */
+export function operationOf(query: string, document: DocumentNode | undefined): Fetched {
   const known = parsed.get(query);
   if (known) return known;
-  const document = ('document' in options && options.document) || parse(query, { noLocation: true });
-  const { selectionSet, variableDefinitions = [] } = inlined(document).definitions[0] as OperationDefinitionNode;
+  const opened = inlined(document ?? parse(query, { noLocation: true }));
+  const { selectionSet, variableDefinitions = [] } = opened.definitions[0] as OperationDefinitionNode;
   const defaults = variableDefinitions.flatMap(({ variable, defaultValue }) =>
     defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)] as const] : [],
   );

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import type { ExecutionResult } from 'graphql';
 import { apolloOptions } from '../subgraphs/common/apollo.ts';
 import { ROOT, SUBGRAPHS, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
 import type { Request } from '../subgraphs/common/context.ts';
@@ -15,7 +14,7 @@ import { createTokenVerifier } from '../subgraphs/common/tokens.ts';
 import { createVerifier } from '../subgraphs/common/verifier.ts';
 import type { Viewer } from '../subgraphs/common/viewer.ts';
 import { CompiledGateway } from './compiled/compiled-gateway.ts';
-import { dataSource } from './data-source.ts';
+import { dataSource, type SubgraphSource } from './data-source.ts';
 import { now, REQUEST_MS } from './deadline.ts';
 import { introspectionPlugin } from './introspection.ts';
 import { createKeyAsker } from './key-asker.ts';
@@ -57,13 +56,10 @@ export async function createGateway({ settings, clients, log, pages }: GatewayOp
     }),
   });
   planner.onSchemaLoadOrUpdate(({ apiSchema }) => readScalars(apiSchema));
-  const compiled = new CompiledGateway(planner, (incomingRequestContext) => (name, { document, ...request }) => {
-    const { context } = incomingRequestContext;
-    const kind = 'incoming operation';
-    const options = { kind, request, incomingRequestContext, context, document };
-    const fetched = sources[name as SubgraphName].process(options as never);
-    return fetched as Promise<ExecutionResult>;
-  });
+  const compiled = new CompiledGateway(
+    planner,
+    (request) => (name, fetch) => sources[name as SubgraphName].ask(fetch, request),
+  );
   const gateway = isCompiled ? compiled : planner;
   const apollo = new ApolloServer<GatewayContext>({
     gateway: gateway as never,
@@ -98,7 +94,7 @@ export async function createGateway({ settings, clients, log, pages }: GatewayOp
 
 function dataSources(clients: GatewayOptions['clients'], metrics: Metrics, log: Logger) {
   const named = SUBGRAPHS.map((name) => [name, dataSource({ name, client: clients[name], metrics, log })] as const);
-  return Object.fromEntries(named) as Record<SubgraphName, GraphQLDataSource>;
+  return Object.fromEntries(named) as Record<SubgraphName, SubgraphSource>;
 }
 
 async function readiness(clients: GatewayOptions['clients']): Promise<Record<string, boolean>> {

@@ -85,18 +85,18 @@ export class CompiledGateway implements GatewayInterface {
     // Variables that do not fit are told of by Apollo's executor, in its words.
     if (!compiled || !variables) return byApollo(context);
     const given = { ...defaultsOf(variables, context), ...context.request.variables };
-    const run: Run = { data: {}, errors: [], variables: given, fetchFrom: this.fetchFor(context) };
+    const run: Run = { data: {}, errors: [], variables: given, isDoubtful: false, fetchFrom: this.fetchFor(context) };
     try {
       await compiled.run(run);
       const missing: Path[] = [];
       const data = compiled.shape(run.data, [], missing) ?? null;
-      if (run.errors.length) return { errors: run.errors, data };
-      // A subgraph broke a promise of the schema: where that is told is for Apollo's executor to say.
-      return missing.length ? await byApollo(context) : { data };
+      // A subgraph broke a promise of the schema: what that becomes is for Apollo's executor to say, from the same answers.
+      if (missing.length || run.isDoubtful) return await byApollo(context);
+      return run.errors.length ? { errors: run.errors, data } : { data };
     } catch (error) {
-      return {
-        errors: [error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error })],
-      };
+      if (error instanceof GraphQLError) return { errors: [error] };
+      // An answer of another shape than its schema: the same goes for it.
+      return await byApollo(context);
     }
   }
 }

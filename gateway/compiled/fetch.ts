@@ -1,23 +1,23 @@
 import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import {
+  getNamedType,
   GraphQLError,
+  isNonNullType,
   isObjectType,
   parse,
   type DocumentNode,
   type ExecutionResult,
+  type GraphQLObjectType,
   type GraphQLSchema,
+  type SelectionSetNode,
 } from 'graphql';
-import type { Operation } from '../../subgraphs/common/runtime.ts';
+import { fieldsOf, operationOf, type Fetch } from '../data-source.ts';
 import { merge, placesAt, type Data, type Place } from './merge.ts';
 import { NotCompilable } from './not-compilable.ts';
 import type { Run, Step } from './plan.ts';
 
 /** Asks a subgraph by name, by all rules of the gateway: what it does not answer comes as errors with their paths. */
 export type FetchFrom = (subgraph: string, fetch: Fetch) => Promise<ExecutionResult>;
-
-export interface Fetch extends Operation {
-  document: DocumentNode;
-}
 
 /** A fetch of the plan: of root fields, or of entities at a path, each asked for once however often it stands there. */
 export function compileFetch(node: FetchNode, path: readonly (string | number)[], schema: GraphQLSchema): Step {
@@ -28,35 +28,45 @@ export function compileFetch(node: FetchNode, path: readonly (string | number)[]
   return node.requires ? entities(node, document, path, picker(node.requires, schema)) : roots(node, document, path);
 }
 
-const roots =
-  (node: FetchNode, document: DocumentNode, path: readonly (string | number)[]): Step =>
-  async (run) => {
+function roots(node: FetchNode, document: DocumentNode, path: readonly (string | number)[]): Step {
+  const keys = keysOf(operationOf(node.operation, document).selection);
+  return async (run) => {
     const places = placesAt(run.data, path);
     if (places.length === 0) return;
     const { data, errors } = await ask(node, document, variablesOf(node, run), run);
     for (const error of errors) run.errors.push(told(error, node, error.path && [...path, ...error.path]));
-    if (data) for (const place of places) merge(place.data, data);
+    for (const place of places) answerAt(place, data, keys);
   };
+}
 
-const entities =
-  (node: FetchNode, document: DocumentNode, path: readonly (string | number)[], pick: Pick): Step =>
-  async (run) => {
-    const { representations, places } = distinct(placesAt(run.data, path), pick);
+function entities(node: FetchNode, document: DocumentNode, path: readonly (string | number)[], pick: Pick): Step {
+  const [root] = operationOf(node.operation, document).selection.selections;
+  const keys = root?.kind === 'Field' ? keysOf(root.selectionSet!) : [];
+  return async (run) => {
+    const { representations, places } = distinct(placesAt(run.data, path), pick, run);
     if (representations.length === 0) return;
     const variables = { ...variablesOf(node, run), representations };
     const { data, errors } = await ask(node, document, variables, run);
     tellAtPlaces(errors, node, places, run);
-    if (!data) return;
+    if (!data) return places.flat().forEach((place) => answerAt(place, null, keys));
     const received = data['_entities'];
     if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
     if (received.length !== representations.length) {
       throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
     }
-    places.forEach((same, index) => {
-      const entity = received[index] as Data | null;
-      if (entity) for (const place of same) merge(place.data, entity);
-    });
+    places.forEach((same, index) => same.forEach((place) => answerAt(place, received[index] as Data | null, keys)));
   };
+}
+
+/** The names in the answer of the fields directly in the set or in its fragments. */
+const keysOf = (set: SelectionSetNode): string[] =>
+  fieldsOf(set).map((field) => field.alias?.value ?? field.name.value);
+
+/** What a subgraph has nothing to say of, or failed to, is null: a value that is simply not there is a broken promise. */
+function answerAt({ data }: Place, brought: Data | null | undefined, keys: readonly string[]): void {
+  if (brought) return merge(data, brought);
+  for (const key of keys) data[key] ??= null;
+}
 
 interface Answer {
   data: Data | null | undefined;
@@ -104,16 +114,16 @@ const told = (
   });
 
 /** What a fetch sends of an object, or null when the object lacks it. */
-type Pick = (data: Data) => Data | null;
+type Pick = (data: Data, run: Run) => Data | null;
 
 /** Each representation once, with all places where it stands, in the order of their first place. */
-function distinct(places: readonly Place[], pick: Pick): { representations: Data[]; places: Place[][] } {
+function distinct(found: readonly Place[], pick: Pick, run: Run): { representations: Data[]; places: Place[][] } {
   const known = new Map<string, Place[]>();
   const representations: Data[] = [];
-  for (const place of places) {
-    const representation = pick(place.data);
+  for (const place of found) {
+    const representation = pick(place.data, run);
     if (!representation || typeof representation['__typename'] !== 'string') continue;
-    const key = JSON.stringify(representation);
+    const key = keyOf(representation);
     const same = known.get(key);
     if (same) {
       same.push(place);
@@ -125,39 +135,77 @@ function distinct(places: readonly Place[], pick: Pick): { representations: Data
   return { representations, places: [...known.values()] };
 }
 
-function picker(selections: readonly QueryPlanSelectionNode[], schema: GraphQLSchema): Pick {
-  const parts = selections.map((selection) => part(selection, schema));
-  return (data) => {
+/** Keys are strings nearly always, which need no JSON to be told apart. */
+function keyOf(representation: Data): string {
+  let key = '';
+  for (const name in representation) {
+    const value = representation[name];
+    if (typeof value !== 'string') return JSON.stringify(representation);
+    key += `${value.length}:${value}`;
+  }
+  return key;
+}
+
+function picker(selections: readonly QueryPlanSelectionNode[], schema: GraphQLSchema, type?: GraphQLObjectType): Pick {
+  const parts = selections.map((selection) => part(selection, schema, type));
+  return (data, run) => {
     const picked: Data = {};
-    return parts.every((each) => each(data, picked)) ? picked : null;
+    return parts.every((each) => each(data, picked, run)) ? picked : null;
   };
 }
 
 /** Copies one selection; false when the object lacks it. */
-function part(selection: QueryPlanSelectionNode, schema: GraphQLSchema): (data: Data, picked: Data) => boolean {
-  if (selection.kind === 'InlineFragment') {
-    const { typeCondition } = selection;
-    if (typeCondition && !isObjectType(schema.getType(typeCondition)))
-      throw new NotCompilable(`key of ${typeCondition}`);
-    const pick = picker(selection.selections, schema);
-    return (data, picked) => {
-      if (typeCondition && data['__typename'] !== typeCondition) return true;
-      const inner = pick(data);
-      if (inner) Object.assign(picked, inner);
-      return true;
-    };
-  }
-  const key = selection.alias ?? selection.name;
-  const nested = selection.selections && pickEach(picker(selection.selections, schema));
-  return (data, picked) => {
+type Part = (data: Data, picked: Data, run: Run) => boolean;
+
+function part(selection: QueryPlanSelectionNode, schema: GraphQLSchema, type: GraphQLObjectType | undefined): Part {
+  return selection.kind === 'InlineFragment'
+    ? fragmentPart(selection, schema, type)
+    : fieldPart(selection, schema, type);
+}
+
+function fragmentPart(
+  { typeCondition, selections }: Extract<QueryPlanSelectionNode, { kind: 'InlineFragment' }>,
+  schema: GraphQLSchema,
+  type: GraphQLObjectType | undefined,
+): Part {
+  const concrete = typeCondition ? schema.getType(typeCondition) : type;
+  if (typeCondition && !isObjectType(concrete)) throw new NotCompilable(`key of ${typeCondition}`);
+  const pick = picker(selections, schema, concrete as GraphQLObjectType | undefined);
+  return (data, picked, run) => {
+    if (typeCondition && data['__typename'] !== typeCondition) return true;
+    const inner = pick(data, run);
+    if (inner) Object.assign(picked, inner);
+    return true;
+  };
+}
+
+function fieldPart(
+  { name, alias, selections }: Extract<QueryPlanSelectionNode, { kind: 'Field' }>,
+  schema: GraphQLSchema,
+  type: GraphQLObjectType | undefined,
+): Part {
+  const key = alias ?? name;
+  const field = type?.getFields()[name];
+  const isRequired = isNonNullType(field?.type);
+  const below = field && getNamedType(field.type);
+  const nested = selections && pickEach(picker(selections, schema, isObjectType(below) ? below : undefined));
+  return (data, picked, run) => {
     const value = data[key];
-    if (value === undefined) return false;
-    picked[key] = nested ? nested(value) : value;
+    // What may not be missing is told by Apollo's executor, since nothing after this looks at it.
+    if (value === undefined || (value === null && isRequired)) {
+      run.isDoubtful = true;
+      return false;
+    }
+    picked[key] = nested ? nested(value, run) : value;
     return true;
   };
 }
 
 const pickEach =
   (pick: Pick) =>
-  (value: unknown): unknown =>
-    Array.isArray(value) ? value.map(pickEach(pick)) : value === null ? null : pick(value as Data);
+  (value: unknown, run: Run): unknown =>
+    Array.isArray(value)
+      ? value.map((item) => pickEach(pick)(item, run))
+      : value === null
+        ? null
+        : pick(value as Data, run);

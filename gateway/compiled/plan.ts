@@ -11,6 +11,8 @@ export interface Run {
   data: Data;
   errors: GraphQLError[];
   variables: Readonly<Record<string, unknown>>;
+  /** Whether a subgraph left out what the plan goes on with; nobody else would see it. */
+  isDoubtful: boolean;
   /** Calls a subgraph for this request. */
   fetchFrom: FetchFrom;
 }

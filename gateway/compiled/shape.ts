@@ -8,6 +8,7 @@ import {
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  type GraphQLScalarType,
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, type Ground } from '../../subgraphs/common/collect.ts';
@@ -29,9 +30,11 @@ export function compileShape(ground: Ground, type: GraphQLObjectType, sets: read
   const fields = [...collectFields(ground, type, sets)].map(([key, nodes]) => compileField(ground, type, key, nodes));
   return (input, path, missing) => {
     const output: Data = {};
-    for (const { key, complete } of fields) {
+    for (const { key, complete, isFetched } of fields) {
       path.push(key);
-      const value = complete(input[key] ?? null, path, missing);
+      const fetched = input[key];
+      if (fetched === undefined && isFetched) missing.push([...path]);
+      const value = complete(fetched ?? null, path, missing);
       path.pop();
       if (value === INVALID) return undefined;
       output[key] = nullIfTold(value);
@@ -45,26 +48,34 @@ function compileField(
   type: GraphQLObjectType,
   key: string,
   nodes: readonly FieldNode[],
-): { key: string; complete: Complete } {
+): { key: string; complete: Complete; isFetched: boolean } {
   const name = nodes[0]!.name.value;
   if (name === '__schema' || name === '__type') throw new NotCompilable('introspection');
-  if (name === '__typename') return { key, complete: () => type.name };
+  if (name === '__typename') return { key, complete: () => type.name, isFetched: false };
   const field = type.getFields()[name];
   if (!field) throw new NotCompilable(name);
   const sets = nodes.flatMap((node) => node.selectionSet ?? []);
-  return { key, complete: compileType(ground, field.type, sets) };
+  return { key, complete: compileType(ground, field.type, sets), isFetched: true };
 }
 
 function compileType(ground: Ground, type: GraphQLOutputType, sets: readonly SelectionSetNode[]): Complete {
   if (isNonNullType(type)) return required(compileType(ground, type.ofType, sets));
   if (isListType(type)) return listOf(compileType(ground, type.ofType, sets));
   if (isObjectType(type)) return objectOf(lazily(() => compileShape(ground, type, sets)));
-  if (isAbstractType(type)) return anyOf(ground, (concrete) => compileShape(ground, concrete, sets), type.name);
-  return leaf(isEnumType(type) ? (value) => type.getValue(value as string) != null : leafCheck(type));
+  if (isAbstractType(type)) return anyOf(ground, (concrete) => compileShape(ground, concrete, sets));
+  return leaf(
+    isEnumType(type) ? (value) => type.getValue(value as string) != null : leafCheck(type as GraphQLScalarType),
+  );
 }
 
 // Broken promises inside an object were told of there; the null that comes of them is not told again.
 const TOLD = Symbol('told');
+
+/** A value that cannot stand here. */
+function broken(path: Path, missing: Path[]): typeof TOLD {
+  missing.push([...path]);
+  return TOLD;
+}
 
 const required =
   (complete: Complete): Complete =>
@@ -82,7 +93,7 @@ const listOf =
   (complete: Complete): Complete =>
   (value, path, missing) => {
     if (value === null) return null;
-    if (!Array.isArray(value)) throw new Error('a value that is no list came for a list');
+    if (!Array.isArray(value)) return broken(path, missing);
     let isBroken = false;
     const items = value.map((item: unknown, index) => {
       path.push(index);
@@ -98,18 +109,18 @@ const objectOf =
   (shape: Shape): Complete =>
   (value, path, missing) => {
     if (value === null) return null;
-    if (typeof value !== 'object') throw new Error('a value that is no object came for an object');
+    if (typeof value !== 'object' || Array.isArray(value)) return broken(path, missing);
     return shape(value as Data, path, missing) ?? TOLD;
   };
 
 /** An interface or union: the object's own type decides. */
-function anyOf({ schema }: Ground, compile: (type: GraphQLObjectType) => Shape, name: string): Complete {
+function anyOf({ schema }: Ground, compile: (type: GraphQLObjectType) => Shape): Complete {
   const shapes = new Map<string, Shape>();
   return (value, path, missing) => {
     if (value === null) return null;
     const typename = (value as Data)['__typename'];
     const type = typeof typename === 'string' ? schema.getType(typename) : undefined;
-    if (!isObjectType(type)) throw new Error(`a value without a known __typename came for ${name}`);
+    if (!isObjectType(type)) return broken(path, missing);
     let shape = shapes.get(type.name);
     if (!shape) shapes.set(type.name, (shape = compile(type)));
     return shape(value as Data, path, missing) ?? TOLD;
@@ -119,14 +130,11 @@ function anyOf({ schema }: Ground, compile: (type: GraphQLObjectType) => Shape, 
 const leaf =
   (isValid: (value: unknown) => boolean): Complete =>
   (value, path, missing) => {
-    if (value === null || isValid(value)) return value;
-    missing.push([...path]);
-    return TOLD;
+    return value === null || isValid(value) ? value : broken(path, missing);
   };
 
-/** Whether a value may stand for a built-in scalar, as Apollo's gateway judges; scalars of our own are checked where they are made. */
-function leafCheck(type: GraphQLOutputType & { name?: string }): (value: unknown) => boolean {
-  if (!isSpecifiedScalarType(type as never)) return () => true;
+/** Whether a value may stand for a scalar: the built-in ones by their JSON, our own as they read themselves. */
+function leafCheck(type: GraphQLScalarType): (value: unknown) => boolean {
   const checks: Record<string, (value: unknown) => boolean> = {
     Int: Number.isInteger,
     Float: Number.isFinite,
@@ -134,7 +142,16 @@ function leafCheck(type: GraphQLOutputType & { name?: string }): (value: unknown
     Boolean: (value) => typeof value === 'boolean',
     ID: (value) => typeof value === 'string' || Number.isInteger(value),
   };
-  return checks[type.name!]!;
+  return isSpecifiedScalarType(type) ? checks[type.name]! : (value) => isReadable(type, value);
+}
+
+function isReadable(type: GraphQLScalarType, value: unknown): boolean {
+  try {
+    type.parseValue(value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Types refer to each other; only what an answer really has is compiled. */

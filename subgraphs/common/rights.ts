@@ -100,11 +100,11 @@ function protectEntities(schema: GraphQLSchema): void {
   const field = schema.getQueryType()?.getFields()['_entities'];
   if (!field?.resolve) return;
   const { resolve } = field;
+  const demands = new Map(Object.values(schema.getTypeMap()).map((type) => [type.name, demandsOfType(type)] as const));
   field.resolve = async (source, args: { representations: { __typename?: string }[] }, context: Context, info) => {
-    const refused = args.representations.map(({ __typename }) => {
-      const type = schema.getType(String(__typename));
-      return type ? refusal(demandsOfType(type), context.viewer) : null;
-    });
+    const refused = args.representations.map(({ __typename }) =>
+      refusal(demands.get(String(__typename)) ?? [], context.viewer),
+    );
     const permitted = args.representations.filter((_, index) => !refused[index]);
     const found = (await resolve(source, { representations: permitted }, context, info)) as unknown[];
     const next = found.values();

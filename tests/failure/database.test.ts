@@ -89,7 +89,7 @@ test('with tables gone nothing internal leaves, and one cause is one line of the
 
 test.skipIf(!mysqlUrl)(
   'a MySQL that goes away costs errors of its subgraph, until it is back',
-  { timeout: 90_000 },
+  { timeout: 300_000 },
   async () => {
     const server = new URL(mysqlUrl!);
     const proxy = await startTcpProxy(server.hostname, Number(server.port || 3306));

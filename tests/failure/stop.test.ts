@@ -65,7 +65,7 @@ async function expectDrained(running: Running, url: string): Promise<void> {
   expect({ code, signal }).toEqual({ code: 0, signal: null });
 }
 
-test('SIGTERM under load loses no request: everything in one process', { timeout: 120_000 }, async () => {
+test('SIGTERM under load loses no request: everything in one process', { timeout: 300_000 }, async () => {
   const running = start('gateway/start-all.ts', settings);
   const [, url] = await running.saying(/gateway +(http\S+)/);
 
@@ -74,7 +74,7 @@ test('SIGTERM under load loses no request: everything in one process', { timeout
 
 test(
   'SIGTERM under load loses no request: the gateway, and then a subgraph, of four processes',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const processes: Record<string, Running> = {};
     const urls: Record<string, string> = {};

@@ -17,7 +17,7 @@ const REFUSED = 'the new supergraph cannot be used; the one before serves on';
 
 test(
   'a supergraph is swapped, or refused and told once, while every request is answered',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const path = join(folder, 'changing.graphql');
     writeFileSync(path, SUPERGRAPH);
@@ -82,7 +82,7 @@ test.each([
   ['is empty', ''],
   ['is garbage', 'garbage {'],
   ['is no supergraph', 'type Query { a: Int }'],
-])('a supergraph that %s at start is one clear line, and exit code 1', { timeout: 90_000 }, async (_, text) => {
+])('a supergraph that %s at start is one clear line, and exit code 1', { timeout: 300_000 }, async (_, text) => {
   const path = join(folder, `start-${Math.random().toString(36).slice(2)}.graphql`);
   if (text !== undefined) writeFileSync(path, text);
 
@@ -98,7 +98,7 @@ test.each([
 
 test(
   'the gateway stays up without its subgraphs, says which are missing, and is ready when they are',
-  { timeout: 180_000 },
+  { timeout: 300_000 },
   async () => {
     const ports = await freePorts();
     const urls = Object.fromEntries(

@@ -31,7 +31,7 @@ beforeAll(async () => {
   await writeFile(join(examples, 'describe-type.json'), '{ "name": "Query" }');
   await writeFile(join(examples, 'typename.graphql'), '# Which kind of type answers a query?\n{ __typename }\n');
   await buildPage(assets);
-}, 120_000);
+});
 
 afterAll(async () => {
   await rm(assets, { recursive: true });
@@ -110,7 +110,7 @@ describe('the files of the playground', () => {
   });
 });
 
-describe.skipIf(!browserPath && !process.env.CI)('the playground in Chromium', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath && !process.env.CI)('the playground in Chromium', () => {
   let browser: Browser;
   let gateway: Awaited<ReturnType<typeof aGateway>>;
   let visit: Awaited<ReturnType<typeof aVisit>>;
@@ -204,7 +204,7 @@ describe.skipIf(!browserPath && !process.env.CI)('the playground in Chromium', {
   });
 });
 
-describe.skipIf(!browserPath && !process.env.CI)('the playground of the real gateway', { timeout: 60_000 }, () => {
+describe.skipIf(!browserPath && !process.env.CI)('the playground of the real gateway', () => {
   test('opens without internet, lists every example, and runs the main query', async () => {
     const graph = await openGraph(undefined, { assets });
     const browser = await chromium.launch({ executablePath: browserPath!, args: browserArgs });
@@ -239,7 +239,7 @@ async function completed(page: Page, option: RegExp) {
           () => false,
         );
       },
-      { timeout: 25_000, interval: 100 },
+      { timeout: 120_000, interval: 100 },
     )
     .toBe(true);
 }
