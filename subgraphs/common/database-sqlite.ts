@@ -6,6 +6,8 @@ import type { Connections, Row, Tables } from './database.ts';
 /** Statements kept prepared; texts repeat, as lists travel in one parameter. */
 const PREPARED = 500;
 
+type Reading = (params: readonly unknown[]) => Row[];
+
 /**
  * Opens a SQLite file. TypeORM's driver shares one connection, so a reader would see uncommitted rows:
  * reads have a second, read-only connection, and WAL lets it read while a write is under way.
@@ -21,24 +23,37 @@ export async function openSqlite(file: string, tables: Tables): Promise<Connecti
   });
   await dataSource.initialize();
   const reader = new Sqlite(file, { readonly: true, timeout: 5000 });
-  const prepared = new Map<string, Statement>();
-  const prepare = (text: string): Statement => {
+  const prepared = new Map<string, Reading>();
+  const prepare = (text: string): Reading => {
     const known = prepared.get(text);
     if (known) return known;
     if (prepared.size >= PREPARED) prepared.clear();
-    const statement = reader.prepare(text);
-    prepared.set(text, statement);
-    return statement;
+    const reading = readingOf(reader.prepare(text));
+    prepared.set(text, reading);
+    return reading;
   };
   return {
     dialect: 'sqlite',
     dataSource,
     list: 'json_each(?)',
+    gather: 'json_group_array',
     sizeOf: (table) => `select max(rowid) as size from ${table}`,
-    read: (text, params) => prepare(text).all(...params) as Row[],
+    read: (text, params) => prepare(text)(params),
     async close() {
       reader.close();
       await dataSource.destroy();
     },
   };
+}
+
+/** The driver hands over bare values a quarter faster than objects; the objects are made here, all of one shape. */
+function readingOf(statement: Statement): Reading {
+  const names = statement.columns().map(({ name }) => name);
+  const bare = statement.raw();
+  const rowOf = (values: readonly unknown[]): Row => {
+    const row: Row = {};
+    for (let at = 0; at < names.length; at++) row[names[at]!] = values[at];
+    return row;
+  };
+  return (params) => (bare.all(...params) as unknown[][]).map(rowOf);
 }

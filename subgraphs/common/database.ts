@@ -5,7 +5,7 @@ import type { SubgraphName, Settings } from './config.ts';
 import { settingOf } from './config.ts';
 import { openMysql } from './database-mysql.ts';
 import { openSqlite } from './database-sqlite.ts';
-import { LIST, type Sql } from './sql.ts';
+import { GATHER, LIST, type Sql } from './sql.ts';
 
 export type Row = Record<string, unknown>;
 export type Dialect = 'sqlite' | 'mysql';
@@ -37,6 +37,8 @@ export interface Connections {
   dataSource: DataSource;
   /** How the dialect reads a JSON parameter as rows with one column, `value`. */
   list: string;
+  /** The dialect's function that makes a JSON list of a group's values. */
+  gather: string;
   /** A statement that tells, as `size`, about how many rows a table has; it costs next to nothing. */
   sizeOf(table: string): string;
   read(text: string, params: readonly unknown[]): Promise<Row[]> | Row[];
@@ -65,14 +67,14 @@ function mysqlUrl(name: SubgraphName, settings: Settings): URL | null {
   return url;
 }
 
-function asDatabase({ dialect, dataSource, list, sizeOf, read, close }: Connections): Database {
+function asDatabase({ dialect, dataSource, list, gather, sizeOf, read, close }: Connections): Database {
   const texts = new Map<string, string>();
   const listeners: ((text: string) => void)[] = [];
   const inDialect = (text: string): string => {
     const known = texts.get(text);
     if (known !== undefined) return known;
     if (texts.size > 2000) texts.clear();
-    const made = text.replaceAll(LIST, () => list);
+    const made = text.replaceAll(LIST, () => list).replaceAll(GATHER, gather);
     texts.set(text, made);
     return made;
   };

@@ -10,6 +10,9 @@ export interface Sql {
 /** Stands where a list parameter is read as rows; each dialect puts its own JSON function there. */
 export const LIST = '{list}';
 
+/** Stands where the values of a group become one JSON list; each dialect puts its own function there. */
+export const GATHER = '{gather}';
+
 const isSql = (value: unknown): value is Sql => typeof value === 'object' && value !== null && 'text' in value;
 
 /**
@@ -58,3 +61,6 @@ export const oneOf = (column: Sql, values: readonly string[]): Sql => ({
   text: `${column.text} in (select value from ${LIST} as list)`,
   params: [...column.params, JSON.stringify(values)],
 });
+
+/** The values of a column in a group as one JSON list, in no order. */
+export const gathered = (column: Sql): Sql => ({ text: `${GATHER}(${column.text})`, params: column.params });
