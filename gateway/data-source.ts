@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import {
   Kind,
@@ -18,6 +17,7 @@ import { MAX_ERRORS } from '../subgraphs/common/limits.ts';
 import type { Logger } from '../subgraphs/common/log.ts';
 import type { Metrics } from '../subgraphs/common/metrics.ts';
 import type { Operation } from '../subgraphs/common/runtime.ts';
+import { createAnswered } from './answered.ts';
 import { brokenPromises, hasAllEntities, keyOf, type Path, type Promised } from './missing-values.ts';
 import type { SubgraphClient, TimedRequest } from './subgraph-client.ts';
 
@@ -46,15 +46,9 @@ export interface SourceContext {
   context: unknown;
 }
 
-/** An answer that is there already, for the same question. */
-interface Answered extends Operation {
-  result: ExecutionResult;
-}
-
 /** The source of a subgraph. Apollo's executor calls `process`: there every value of an answer is held against the schema. */
 export function dataSource({ name, client, metrics, log }: DataSourceOptions): SubgraphSource {
-  // When the compiled executor hands a request over to Apollo's, nothing is asked of a subgraph again.
-  const answered = new WeakMap<SourceContext, Answered[]>();
+  const answered = createAnswered();
 
   const call = async (operation: Operation, promised: Promised, request: TimedRequest): Promise<ExecutionResult> => {
     try {
@@ -72,11 +66,10 @@ export function dataSource({ name, client, metrics, log }: DataSourceOptions): S
   };
 
   return {
-    async ask({ document, ...operation }, on) {
-      const result = await call(operation, promisedOf(operation, document, on.schema), on.context as TimedRequest);
-      const before = answered.get(on);
-      if (before) before.push({ ...operation, result });
-      else answered.set(on, [{ ...operation, result }]);
+    ask({ document, ...operation }, on) {
+      const promised = promisedOf(operation, document, on.schema);
+      const result = call(operation, promised, on.context as TimedRequest);
+      answered.keep(on, operation, result);
       return result;
     },
     async process(options) {
@@ -88,16 +81,13 @@ export function dataSource({ name, client, metrics, log }: DataSourceOptions): S
         on.schema,
       );
       const request = options.context as TimedRequest;
-      const known = answered.get(on)?.find((each) => isSame(each, { query, variables }));
-      const { answer, wrong } = held(known?.result ?? (await call({ query, variables }, promised, request)), promised);
+      const known = await answered.take(on, { query, variables }, promised.selection);
+      const { answer, wrong } = held(known ?? (await call({ query, variables }, promised, request)), promised);
       if (wrong.length) log.error({ subgraph: name, requestId: request.requestId, paths: wrong.slice(0, 10) }, WRONG);
       return answer as never;
     },
   };
 }
-
-const isSame = (one: Operation, other: Operation): boolean =>
-  one.query === other.query && isDeepStrictEqual(one.variables ?? {}, other.variables ?? {});
 
 const LACKING = 'the subgraph does not answer the entities that it was asked for';
 const WRONG = 'the subgraph answers what its schema does not promise';

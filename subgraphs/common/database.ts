@@ -24,8 +24,8 @@ export interface Database {
   rows<R = Row>(statement: Sql): Promise<R[]>;
   /** Called with the text of each reading statement: tests count, the log tells. */
   onStatement(listener: (text: string) => void): void;
-  /** About how many rows the table has, as of the last minute; Infinity while unknown. Chooses plans, never results. */
-  sizeOf(table: string): number;
+  /** About how many rows the table has, as of the last minute; Infinity where that cannot be had. Chooses plans, never results. */
+  sizeOf(table: string): Promise<number>;
   /** @throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -94,18 +94,26 @@ function asDatabase({ dialect, dataSource, list, gather, sizeOf, read, close }: 
 
 const SIZE_KEPT_MS = 60_000;
 
-/** Sizes of tables, looked up again after a minute, behind the back of whoever asks. */
-function sizes(look: (table: string) => Promise<Row[]> | Row[]): (table: string) => number {
-  const known = new Map<string, { size: number; at: number }>();
+/** Sizes of tables: waited for the first time, then looked up again each minute behind the back of whoever asks. */
+function sizes(look: (table: string) => Promise<Row[]> | Row[]): (table: string) => Promise<number> {
+  const known = new Map<string, { size: Promise<number>; at: number }>();
   return (table) => {
     const now = Date.now();
-    const kept = known.get(table) ?? { size: Infinity, at: -Infinity };
-    if (now - kept.at > SIZE_KEPT_MS) {
-      known.set(table, { ...kept, at: now });
-      const take = (rows: Row[]) => known.set(table, { size: Number(rows[0]?.['size'] ?? Infinity), at: now });
-      // A database that does not answer is told where its answer is needed.
-      void Promise.resolve(look(table)).then(take, () => undefined);
-    }
-    return kept.size;
+    const kept = known.get(table);
+    if (kept && now - kept.at <= SIZE_KEPT_MS) return kept.size;
+    const size = sizeFrom(() => look(table));
+    known.set(table, { size: kept?.size ?? size, at: now });
+    void size.then(() => known.set(table, { size, at: now }));
+    return kept?.size ?? size;
   };
+}
+
+/** A database that does not answer is told of where its answer is needed. */
+async function sizeFrom(look: () => Promise<Row[]> | Row[]): Promise<number> {
+  try {
+    const [row] = await look();
+    return Number(row?.['size'] ?? Infinity);
+  } catch {
+    return Infinity;
+  }
 }

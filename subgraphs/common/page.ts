@@ -113,7 +113,7 @@ async function readConnectionsBelow(
   keys: readonly string[],
   context: Context,
 ): Promise<Connection[]> {
-  if (isSmall(plan, keys.length, context)) return readAllBelow(plan, by, keys, context);
+  if (await isSmall(plan, keys.length, context)) return readAllBelow(plan, by, keys, context);
   const rows = await context.db.rows(rankedBelow(plan, by, keys, context));
   const groups = groupBy(rows, (row) => row['$parent'] as string);
   const shown = rows.filter(
@@ -134,8 +134,9 @@ async function readConnectionsBelow(
 // Ranking costs more than reading: a table that has few more rows than the pages is read as it is, and cut here.
 const ROWS_TO_CUT = { factor: 10, atLeast: 2000 };
 
-const isSmall = ({ of, args, size }: Plan, parents: number, { db }: Context): boolean =>
-  !args.after && db.sizeOf(tableName(of.entity!)) <= Math.max(ROWS_TO_CUT.atLeast, ROWS_TO_CUT.factor * parents * size);
+const isSmall = async ({ of, args, size }: Plan, parents: number, { db }: Context): Promise<boolean> =>
+  !args.after &&
+  (await db.sizeOf(tableName(of.entity!))) <= Math.max(ROWS_TO_CUT.atLeast, ROWS_TO_CUT.factor * parents * size);
 
 /** The pages of all parents from all of their rows: one plain statement. */
 async function readAllBelow(plan: Plan, by: string, keys: readonly string[], context: Context): Promise<Connection[]> {
