@@ -223,11 +223,10 @@ class Compiler {
     const { resolve } = field;
     if (!resolve) return { key, read: (row) => row[name], complete };
     const argsOf = this.arguments(field, nodes[0]!);
-    // Resolvers below the root read what lies ready; of all they could be told they use their place's name alone.
-    const info = { path: { key } } as unknown as GraphQLResolveInfo;
     const read = (row: Record<string, unknown>, run: Run) => {
       try {
-        return resolve(row, argsOf(run), run.context, info) as unknown;
+        // Resolvers below the root read what lies ready: nothing else of the operation is of use to them.
+        return resolve(row, argsOf(run), run.context, NO_INFO) as unknown;
       } catch (error) {
         return asError(error);
       }
@@ -243,6 +242,7 @@ interface CompiledField {
 }
 
 const NONE: Record<string, unknown> = {};
+const NO_INFO = {} as GraphQLResolveInfo;
 
 const nullIfBroken = (value: unknown): unknown => (value === BROKEN ? null : value);
 
