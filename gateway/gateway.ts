@@ -14,6 +14,7 @@ import { createTokenVerifier } from '../subgraphs/common/tokens.ts';
 import { createVerifier } from '../subgraphs/common/verifier.ts';
 import type { Viewer } from '../subgraphs/common/viewer.ts';
 import { CompiledGateway } from './compiled/compiled-gateway.ts';
+import { stringifyResult } from './compiled/written.ts';
 import { dataSource, type SubgraphSource } from './data-source.ts';
 import { now, REQUEST_MS } from './deadline.ts';
 import { introspectionPlugin } from './introspection.ts';
@@ -64,6 +65,7 @@ export async function createGateway({ settings, clients, log, pages }: GatewayOp
   const apollo = new ApolloServer<GatewayContext>({
     gateway: gateway as never,
     ...options,
+    stringifyResult,
     // Before the others, so that the errors it adds are counted with the rest.
     plugins: [valueCompletionPlugin(log), introspectionPlugin, ...options.plugins],
   });

@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fieldsOf, operationOf, type Fetch } from '../data-source.ts';
-import { merge, placesAt, type Data, type Place } from './merge.ts';
+import { merge, pathOf, placesAt, type Data, type Place } from './merge.ts';
 import { NotCompilable } from './not-compilable.ts';
 import type { Run, Step } from './plan.ts';
 
@@ -25,7 +25,8 @@ export function compileFetch(node: FetchNode, path: readonly (string | number)[]
   if (inputRewrites.length || outputRewrites.length || contextRewrites.length) throw new NotCompilable('rewrites');
   if (path.some((step) => typeof step !== 'string' || step.includes('|'))) throw new NotCompilable('path');
   const document = node.operationDocumentNode ?? parse(node.operation);
-  return node.requires ? entities(node, document, path, picker(node.requires, schema)) : roots(node, document, path);
+  if (!node.requires) return roots(node, document, path);
+  return entities(node, document, path, { pick: picker(node.requires, schema), plainKey: plainKeyOf(node.requires) });
 }
 
 function roots(node: FetchNode, document: DocumentNode, path: readonly (string | number)[]): Step {
@@ -39,11 +40,11 @@ function roots(node: FetchNode, document: DocumentNode, path: readonly (string |
   };
 }
 
-function entities(node: FetchNode, document: DocumentNode, path: readonly (string | number)[], pick: Pick): Step {
+function entities(node: FetchNode, document: DocumentNode, path: readonly (string | number)[], sent: Sent): Step {
   const [root] = operationOf(node.operation, document).selection.selections;
   const keys = root?.kind === 'Field' ? keysOf(root.selectionSet!) : [];
   return async (run) => {
-    const { representations, places } = distinct(placesAt(run.data, path), pick, run);
+    const { representations, places } = distinct(placesAt(run.data, path), sent, run);
     if (representations.length === 0) return;
     const variables = { ...variablesOf(node, run), representations };
     const { data, errors } = await ask(node, document, variables, run);
@@ -98,7 +99,7 @@ function tellAtPlaces(errors: Answer['errors'], node: FetchNode, places: readonl
   for (const error of errors) {
     const [, index, ...rest] = error.path ?? [];
     const same = typeof index === 'number' ? places[index] : undefined;
-    if (same) for (const place of same) run.errors.push(told(error, node, [...place.path, ...rest]));
+    if (same) for (const place of same) run.errors.push(told(error, node, [...pathOf(place), ...rest]));
     else run.errors.push(told(error, node, undefined));
   }
 }
@@ -116,21 +117,45 @@ const told = (
 /** What a fetch sends of an object, or null when the object lacks it. */
 type Pick = (data: Data, run: Run) => Data | null;
 
+/** How representations are made of objects, and told apart. */
+interface Sent {
+  pick: Pick;
+  plainKey: PlainKey | null;
+}
+
+/** A key that is one plain field of one type, as nearly all are: it tells objects apart before anything is copied. */
+interface PlainKey {
+  type: string;
+  field: string;
+}
+
+function plainKeyOf(requires: readonly QueryPlanSelectionNode[]): PlainKey | null {
+  const [fragment] = requires;
+  if (requires.length !== 1 || fragment?.kind !== 'InlineFragment' || !fragment.typeCondition) return null;
+  const keys = fragment.selections.filter((each) => each.kind === 'InlineFragment' || each.name !== '__typename');
+  const [key] = keys;
+  if (keys.length !== 1 || key?.kind !== 'Field' || key.alias || key.selections) return null;
+  return { type: fragment.typeCondition, field: key.name };
+}
+
 /** Each representation once, with all places where it stands, in the order of their first place. */
-function distinct(found: readonly Place[], pick: Pick, run: Run): { representations: Data[]; places: Place[][] } {
+function distinct(found: readonly Place[], { pick, plainKey }: Sent, run: Run) {
   const known = new Map<string, Place[]>();
   const representations: Data[] = [];
   for (const place of found) {
-    const representation = pick(place.data, run);
-    if (!representation || typeof representation['__typename'] !== 'string') continue;
-    const key = keyOf(representation);
-    const same = known.get(key);
-    if (same) {
-      same.push(place);
-      continue;
+    const plain = plainKey?.type === place.data['__typename'] ? place.data[plainKey!.field] : undefined;
+    let same = typeof plain === 'string' ? known.get(plain) : undefined;
+    if (!same) {
+      const representation = pick(place.data, run);
+      if (!representation || typeof representation['__typename'] !== 'string') continue;
+      const key = typeof plain === 'string' ? plain : keyOf(representation);
+      same = known.get(key);
+      if (!same) {
+        known.set(key, (same = []));
+        representations.push(representation);
+      }
     }
-    known.set(key, [place]);
-    representations.push(representation);
+    same.push(place);
   }
   return { representations, places: [...known.values()] };
 }
