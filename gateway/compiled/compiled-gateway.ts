@@ -22,7 +22,7 @@ type Executor = (context: RequestContext) => Promise<GatewayExecutionResult>;
 
 interface Compiled {
   run: Step;
-  write: (data: Data) => string;
+  write: (data: Data) => Buffer;
 }
 
 /**
@@ -72,7 +72,7 @@ export class CompiledGateway implements GatewayInterface {
       const fragments = fragmentsOf(document);
       const conditions = valuesOf(this.schema, operation!, request.variables) ?? {};
       const root = this.schema.getQueryType()!;
-      const write = compileWriter({ schema: this.schema, fragments, conditions }, root, [operation!.selectionSet]);
+      const write = compileWriter({ schema: this.schema, fragments, conditions }, root, operation!.selectionSet);
       return { run: compilePlan(plan, this.schema), write };
     } catch (error) {
       if (error instanceof NotCompilable) return null;
