@@ -1,17 +1,13 @@
 import { Client } from 'undici';
+import { requestOf, type Sending } from './revalidation.ts';
 import type { Operation } from './scenario.ts';
 
 /** A load: these requests, over so many connections that stay open. */
 export interface Load {
-  origin: string;
-  path: string;
+  url: string;
   requests: Operation[];
   connections: number;
-  /** Sent with every request; `if-none-match` among them where a client revalidates. */
-  headers: Record<string, string>;
-  /** How the requests are sent: as a body, or in the address. */
-  method: 'POST' | 'GET';
-  status: number;
+  sending: Sending;
 }
 
 /** What came of it. */
@@ -33,7 +29,7 @@ process.on('disconnect', () => process.exit(0));
 process.send!('ready');
 
 async function run(load: Load): Promise<Loaded> {
-  const clients = Array.from({ length: load.connections }, () => new Client(load.origin, { pipelining: 1 }));
+  const clients = Array.from({ length: load.connections }, () => new Client(new URL(load.url).origin, { pipelining: 1 }));
   const latenciesMs: number[] = [];
   let next = 0;
   let bytes = 0;
@@ -54,23 +50,11 @@ async function run(load: Load): Promise<Loaded> {
 
 /** The bytes of the answer. @throws when it is another status, or holds errors: a refused request is no fast one. */
 async function ask(client: Client, load: Load, operation: Operation): Promise<number> {
-  const { statusCode, body } = await client.request(requestOf(load, operation));
+  const { address, init } = requestOf(load.url, operation, load.sending);
+  const { pathname, search } = new URL(address);
+  const { statusCode, body } = await client.request({ path: pathname + search, ...init });
   const answer = Buffer.from(await body.arrayBuffer());
   const holdsErrors = answer.includes('"errors":');
-  if (statusCode === load.status && !holdsErrors) return answer.length;
+  if (statusCode === load.sending.status && !holdsErrors) return answer.length;
   throw new Error(`status ${statusCode}: ${answer.toString().slice(0, 300)}`);
-}
-
-function requestOf({ method, path, headers }: Load, operation: Operation) {
-  if (method === 'POST') {
-    return {
-      method,
-      path,
-      headers: { 'content-type': 'application/json', ...headers },
-      body: JSON.stringify(operation),
-    };
-  }
-  const { operationName, query, variables } = operation;
-  const search = new URLSearchParams({ query, operationName, variables: JSON.stringify(variables) });
-  return { method, path: `${path}?${search}`, headers };
 }

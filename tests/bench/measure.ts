@@ -1,5 +1,6 @@
 import type { Running } from './contender.ts';
 import type { LoadGenerator } from './load-generator.ts';
+import type { Sending } from './revalidation.ts';
 import type { Scenario } from './scenario.ts';
 import { percentile } from './statistics.ts';
 
@@ -20,18 +21,15 @@ export interface Lane {
   next: number;
   /** Requests of a part of a round. */
   count: number;
-  headers: Record<string, string>;
-  status: number;
+  sending: Sending;
 }
 
 /** Sends so many requests and tells what each has cost. */
 export async function measure(lane: Lane, count: number, generator: LoadGenerator): Promise<Measured> {
-  const { running, scenario, connections, headers, status } = lane;
-  const { origin, pathname } = new URL(running.url);
+  const { running, scenario, connections, sending } = lane;
   const requests = Array.from({ length: count }, () => scenario.request(lane.next++));
   const before = await running.used();
-  const load = { origin, path: pathname, requests, connections, headers, method: 'POST' as const, status };
-  const { latenciesMs, seconds } = await generator.run(load);
+  const { latenciesMs, seconds } = await generator.run({ url: running.url, requests, connections, sending });
   const after = await running.used();
   return {
     cpuMsPerRequest: (after.cpuMs - before.cpuMs) / count,

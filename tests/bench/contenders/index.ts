@@ -1,5 +1,6 @@
 import type { Contender } from '../contender.ts';
 import { apolloMonolith, stock, yogaMonolith } from './apollo.ts';
+import { hiveJs, hiveJsInProcess, hiveRust, hiveRustInProcess, stitched } from './hive.ts';
 import { sqlLimit, staticBody } from './limits.ts';
 import { ours, oursHttp, oursUncompiled } from './product.ts';
 
@@ -9,6 +10,11 @@ export const contenders: readonly Contender[] = [
   oursHttp,
   oursUncompiled,
   stock,
+  hiveJs,
+  hiveJsInProcess,
+  hiveRust,
+  hiveRustInProcess,
+  stitched,
   apolloMonolith,
   yogaMonolith,
   sqlLimit,

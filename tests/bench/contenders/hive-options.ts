@@ -1,0 +1,23 @@
+import type { GatewayConfig } from '@graphql-hive/gateway-runtime';
+import InMemoryLRUCache from '@graphql-mesh/cache-inmemory-lru';
+import { CACHES } from './environment.ts';
+
+/** Hive Gateway as its documentation starts one, without pages and logs; its own sharing of work stays on. */
+export const hiveOptions = {
+  logging: false,
+  graphiql: false,
+  landingPage: false,
+  ...(CACHES && { cache: new InMemoryLRUCache(), responseCaching: { session: () => null } }),
+} satisfies Partial<GatewayConfig>;
+
+/** Hive's planner and executor in Rust, where it was built for this machine. */
+export async function rustHandler() {
+  try {
+    const { unifiedGraphHandler } = await import('@graphql-hive/router-runtime');
+    return unifiedGraphHandler;
+  } catch (error) {
+    const [reason] = (error as Error).message.split('\n');
+    process.stderr.write(`MISSING: the Rust planner of @graphql-hive/router-runtime cannot be loaded here: ${reason}\n`);
+    process.exit(1);
+  }
+}
