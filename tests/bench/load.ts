@@ -29,7 +29,10 @@ process.on('disconnect', () => process.exit(0));
 process.send!('ready');
 
 async function run(load: Load): Promise<Loaded> {
-  const clients = Array.from({ length: load.connections }, () => new Client(new URL(load.url).origin, { pipelining: 1 }));
+  const clients = Array.from(
+    { length: load.connections },
+    () => new Client(new URL(load.url).origin, { pipelining: 1 }),
+  );
   const latenciesMs: number[] = [];
   let next = 0;
   let bytes = 0;

@@ -1,6 +1,6 @@
+import { subscribe } from 'node:diagnostics_channel';
 import { readFileSync } from 'node:fs';
-import type { RequestListener } from 'node:http';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { join } from 'node:path';
 import { ROOT, SUBGRAPHS, type SubgraphName } from '../../../subgraphs/common/config.ts';
 
@@ -27,5 +27,17 @@ export function supergraph(urls?: Record<SubgraphName, string>): string {
   );
 }
 
+const KEEP_ALIVE_MS = 65_000;
+
 /** Serves on the port that the bench chose. */
-export const serve = (listener: RequestListener) => createServer(listener).listen(PORT, '127.0.0.1');
+export const serve = (listener: RequestListener) =>
+  createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, listener).listen(PORT, '127.0.0.1');
+
+/**
+ * Keeps connections open between the parts of a round, as the product's servers do. Apollo's standalone server closes them after
+ * 5 seconds and has no option for it; a gateway that sends a request at that very moment gets a broken answer.
+ */
+export const keepConnections = (): void =>
+  subscribe('http.server.request.start', (message) => {
+    (message as { server: Server }).server.keepAliveTimeout = KEEP_ALIVE_MS;
+  });

@@ -36,12 +36,19 @@ const inProcess = (name: string, title: string, words: string[]): Contender => (
 
 const HTTP = 'tests/bench/contenders/hive-http.ts';
 
-export const hiveJs = overHttp('hive-js', 'Hive Gateway, its JavaScript planner, before our three subgraphs', HTTP, ['js']);
-export const hiveRust = overHttp('hive-rust', 'Hive Gateway, its Rust router runtime, before our three subgraphs', HTTP, [
+export const hiveJs = overHttp('hive-js', 'Hive Gateway, its JavaScript planner, before our three subgraphs', HTTP, [
+  'js',
+]);
+export const hiveRust = overHttp(
+  'hive-rust',
+  'Hive Gateway, its Rust router runtime, before our three subgraphs',
+  HTTP,
+  ['rust'],
+);
+export const hiveJsInProcess = inProcess('hive-js-in-process', 'the same with our subgraphs in its process', ['js']);
+export const hiveRustInProcess = inProcess('hive-rust-in-process', 'the same with our subgraphs in its process', [
   'rust',
 ]);
-export const hiveJsInProcess = inProcess('hive-js-in-process', 'the same with our subgraphs in its process', ['js']);
-export const hiveRustInProcess = inProcess('hive-rust-in-process', 'the same with our subgraphs in its process', ['rust']);
 export const stitched = overHttp(
   'stitched',
   '@graphql-tools/federation and GraphQL Yoga before our three subgraphs',

@@ -9,7 +9,7 @@ import { centersResolvers } from '../plain/centers.ts';
 import { plainContext, type PlainContext } from '../plain/context.ts';
 import { fundingResolvers } from '../plain/funding.ts';
 import { volunteersResolvers } from '../plain/volunteers.ts';
-import { PORT } from './environment.ts';
+import { keepConnections, PORT } from './environment.ts';
 import { openPlain } from './plain-databases.ts';
 
 const resolversOf = { centers: centersResolvers, funding: fundingResolvers, volunteers: volunteersResolvers };
@@ -21,6 +21,7 @@ const resolvers = { ...scalars, ...resolversOf[name] } as never;
 const server = new ApolloServer<Partial<PlainContext>>({
   schema: buildSubgraphSchema([{ typeDefs: parse(sdlOf(name)), resolvers }]),
 });
+keepConnections();
 await startStandaloneServer(server, {
   listen: { port: PORT, host: '127.0.0.1' },
   context: async () => plainContext(databases),
