@@ -23,6 +23,8 @@ export interface Contender {
   title: string;
   layout: Layout;
   ports: number;
+  /** Whether all but its first process are our subgraphs, so that a quick bench need not start them for each. */
+  hasOurSubgraphs?: boolean;
   /** Its processes; the first is the one that clients ask. */
   processes(surroundings: Surroundings): ProcessSpec[];
 }
@@ -38,9 +40,32 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts all processes of a contender at once and waits until each answers. */
-export async function startContender(contender: Contender, env: Env, caches: boolean): Promise<Running> {
+/** Processes that answer already, at these ports. */
+export interface Shared {
+  ports: number[];
+  processes: MeasuredProcess[];
+}
+
+/** Starts all processes of a contender at once and waits until each answers; what is shared answers already, and is not stopped. */
+export async function startContender(
+  contender: Contender,
+  env: Env,
+  caches: boolean,
+  shared?: Shared,
+): Promise<Running> {
+  if (shared && contender.hasOurSubgraphs) return startBefore(shared, contender, env, caches);
   const specs = contender.processes({ env, caches, ports: await freePorts(contender.ports) });
+  return startAll(contender, specs);
+}
+
+async function startBefore(shared: Shared, contender: Contender, env: Env, caches: boolean): Promise<Running> {
+  const ports = [...(await freePorts(1)), ...shared.ports];
+  const started = await startAll(contender, contender.processes({ env, caches, ports }).slice(0, 1));
+  const processes = [...started.processes, ...shared.processes];
+  return { ...started, processes, used: () => usedByAll(processes) };
+}
+
+async function startAll(contender: Contender, specs: readonly ProcessSpec[]): Promise<Running> {
   const began = performance.now();
   const processes = specs.map(startProcess);
   const stop = async () => void (await Promise.all(processes.map((one) => one.stop())));

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, difference } from './answers.ts';
-import { startContender, type Contender, type Env, type Running } from './contender.ts';
+import { startContender, type Contender, type Env, type Running, type Shared } from './contender.ts';
 import { BODIES } from './contenders/limits.ts';
+import { ourSubgraphs } from './contenders/product.ts';
 import type { Scenario } from './scenario.ts';
 
 /** All contenders that could be started, and why the others could not. */
@@ -15,15 +16,32 @@ export interface Field {
 /** What a server says of itself where a part of it does not exist for this machine; see `contenders/`. */
 const MISSING = /MISSING: (.*)/;
 
+/** How a field is started. */
+export interface Starting {
+  env: Env;
+  /** Whether everybody may keep whole answers. */
+  caches: boolean;
+  /** Whether our subgraphs are started once for all that use them: quicker, and good enough to compare answers. */
+  isShared: boolean;
+}
+
 /** Starts the contenders, two at a time. @throws when one does not start for any other reason than a missing part. */
-export async function startField(contenders: readonly Contender[], env: Env, caches: boolean): Promise<Field> {
+export async function startField(
+  contenders: readonly Contender[],
+  { env, caches, isShared }: Starting,
+): Promise<Field> {
   const running = new Map<string, Running>();
   const missing: Record<string, string> = {};
-  const stop = async () => void (await Promise.all([...running.values()].map((one) => one.stop())));
+  const subgraphs = isShared ? await startContender(ourSubgraphs, env, caches) : undefined;
+  const shared = subgraphs && { processes: subgraphs.processes, ports: subgraphs.processes.map(portOf) };
+  const stop = async () => {
+    await Promise.all([...running.values()].map((one) => one.stop()));
+    await subgraphs?.stop();
+  };
   const waiting = [...contenders];
   const startNext = async (): Promise<void> => {
     for (let contender = waiting.shift(); contender; contender = waiting.shift()) {
-      const started = await startOrTell(contender, env, caches);
+      const started = await startOrTell(contender, env, caches, shared);
       if (typeof started === 'string') missing[contender.name] = started;
       else running.set(contender.name, started);
     }
@@ -38,10 +56,17 @@ export async function startField(contenders: readonly Contender[], env: Env, cac
   return { running: inOrder, missing, stop };
 }
 
+const portOf = ({ url }: { url: string }): number => Number(new URL(url).port);
+
 /** The running contender, or why it is missing. */
-export async function startOrTell(contender: Contender, env: Env, caches: boolean): Promise<Running | string> {
+export async function startOrTell(
+  contender: Contender,
+  env: Env,
+  caches: boolean,
+  shared?: Shared,
+): Promise<Running | string> {
   try {
-    return await startContender(contender, env, caches);
+    return await startContender(contender, env, caches, shared);
   } catch (error) {
     const why = MISSING.exec((error as Error).message)?.[1];
     if (why) return why;

@@ -55,7 +55,7 @@ async function walkAll(contenders: readonly Contender[], scale: number, options:
   for (const contender of contenders) {
     [statements[contender.name]] = (await countStatements(contender, env, [dashboardOn(0)])) as [number];
   }
-  const { running, stop } = await startField(contenders, env, false);
+  const { running, stop } = await startField(contenders, { env, caches: false, isShared: false });
   try {
     const walks = await Promise.all(running.map((one) => walk(one, 0)));
     const { rows, pages } = walks[0]!;

@@ -95,7 +95,7 @@ interface Part {
 async function fillUnderLoad(results: Results, asked: Contender[], part: Part): Promise<void> {
   const { env, caches, scenarios, options, generator } = part;
   say(`starting ${asked.length} contenders`);
-  const field = await startField(asked, env, caches);
+  const field = await startField(asked, { env, caches, isShared: options.quick });
   Object.assign(results.missing, field.missing);
   try {
     for (const scenario of scenarios) await compareAnswers(scenario, field);

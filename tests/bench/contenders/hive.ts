@@ -7,6 +7,7 @@ const overHttp = (name: string, title: string, file: string, words: string[] = [
   title,
   layout: 'over HTTP',
   ports: 4,
+  hasOurSubgraphs: true,
   processes: ({ env, ports, caches }) => [
     {
       file,

@@ -55,6 +55,7 @@ export const oursHttp: Contender = {
   title: 'this product, gateway and three subgraphs in four processes',
   layout: 'over HTTP',
   ports: 4,
+  hasOurSubgraphs: true,
   processes: ({ env, ports }) => [
     {
       file: 'gateway/start.ts',
@@ -63,4 +64,13 @@ export const oursHttp: Contender = {
     },
     ...subgraphProcesses(env, ports),
   ],
+};
+
+/** Our subgraphs alone; no contender, but what several of them may share. */
+export const ourSubgraphs: Contender = {
+  name: 'our subgraphs',
+  title: 'three subgraphs in three processes',
+  layout: 'over HTTP',
+  ports: 4,
+  processes: ({ env, ports }) => subgraphProcesses(env, ports),
 };

@@ -32,7 +32,7 @@ const FIRST_OF_WALK = `
   select ${COLUMNS} from meeting_point t where ${valid('t')} order by t.name_sortable, t.id limit 101`;
 const NEXT_OF_WALK = `
   select ${COLUMNS} from meeting_point t
-  where ${valid('t')} and (t.name_sortable > ? or (t.name_sortable = ? and t.id > ?))
+  where ${valid('t')} and t.name_sortable >= ? and (t.name_sortable > ? or t.id > ?)
   order by t.name_sortable, t.id limit 101`;
 
 /** The next page of the whole list. */
