@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, difference } from './answers.ts';
 import { startContender, type Contender, type Env, type Running, type Shared } from './contender.ts';
@@ -98,5 +98,7 @@ export async function compareAnswers(scenario: Scenario, { running }: Pick<Field
 
 function record(name: string, body: string): void {
   mkdirSync(BODIES, { recursive: true });
-  writeFileSync(join(BODIES, `${name}.json`), body);
+  // Whole or not at all: two benches may run at once.
+  writeFileSync(join(BODIES, `${name}.${process.pid}`), body);
+  renameSync(join(BODIES, `${name}.${process.pid}`), join(BODIES, `${name}.json`));
 }

@@ -53,7 +53,7 @@ async function walkAll(contenders: readonly Contender[], scale: number, options:
   const env = await loadedData(scale, options.mysql);
   const statements: Record<string, number> = {};
   for (const contender of contenders) {
-    [statements[contender.name]] = (await countStatements(contender, env, [dashboardOn(0)])) as [number];
+    [statements[contender.name]] = (await countStatements(contender, env, [dashboardOn])) as [number];
   }
   const { running, stop } = await startField(contenders, { env, caches: false, isShared: false });
   try {

@@ -39,16 +39,24 @@ export async function measure(lane: Lane, count: number, generator: LoadGenerato
   };
 }
 
-const FEWEST = 4;
 const MOST = 5000;
 /** Two parts whose CPU differs by less than this are alike. */
 const ALIKE = 0.08;
 
-/** Warms up until two parts are alike, and settles how many requests make a part of so many milliseconds. */
-export async function warmUp(lane: Lane, partMs: number, mostParts: number, generator: LoadGenerator): Promise<void> {
-  const countFor = (cpuMs: number) => Math.round(Math.min(MOST, Math.max(FEWEST, partMs / cpuMs)));
-  let last = (await measure(lane, FEWEST, generator)).cpuMsPerRequest;
-  for (let part = 0; part < mostParts; part++) {
+/** How long a part of a round is, and how many of them are enough to be warm. */
+export interface Parts {
+  /** CPU time that a contender's part should take; so many requests are sent. */
+  ms: number;
+  fewestRequests: number;
+  /** Parts of the warm-up, at most. */
+  warming: number;
+}
+
+/** Warms up until two parts are alike, and settles how many requests make a part. */
+export async function warmUp(lane: Lane, parts: Parts, generator: LoadGenerator): Promise<void> {
+  const countFor = (cpuMs: number) => Math.round(Math.min(MOST, Math.max(parts.fewestRequests, parts.ms / cpuMs)));
+  let last = (await measure(lane, parts.fewestRequests, generator)).cpuMsPerRequest;
+  for (let part = 0; part < parts.warming; part++) {
     lane.count = countFor(last);
     const { cpuMsPerRequest } = await measure(lane, lane.count, generator);
     const isAlike = Math.abs(cpuMsPerRequest - last) < ALIKE * last;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Parts } from './measure.ts';
 
 /** What the words after `npm run bench --` ask for. */
 export interface Options {
@@ -12,8 +13,7 @@ export interface Options {
   rounds: number;
   /** Requests under way at a time. */
   connections: number;
-  /** CPU time that a contender's part of a round should take; so many requests are sent. */
-  partMs: number;
+  parts: Parts;
 }
 
 /** @throws for a word that is none of ours. */
@@ -44,6 +44,6 @@ export function readOptions(words: readonly string[]): Options {
     scenarios: list(values.scenarios),
     rounds,
     connections: 4,
-    partMs: quick ? 60 : 1000,
+    parts: quick ? { ms: 50, fewestRequests: 2, warming: 3 } : { ms: 1000, fewestRequests: 8, warming: 15 },
   };
 }

@@ -1,36 +1,41 @@
 import { setTimeout } from 'node:timers/promises';
 import { ask } from './answers.ts';
-import { startContender, type Contender, type Env } from './contender.ts';
+import { startContender, type Contender, type Env, type Running } from './contender.ts';
 import type { Operation } from './scenario.ts';
 
 const TOLD = /"msg":"statement"/g;
 /** What was told is there when nothing came for so long. */
 const SILENCE_MS = 100;
 
-/** SQL statements of each operation once everything is warm, counted where they are run: processes tell them at LOG_LEVEL=debug. */
+/** Statements that the processes told until there was silence. */
+async function toldBy({ processes }: Running): Promise<number> {
+  let text = '';
+  for (let more: string | null = null; more !== ''; text += more) {
+    await setTimeout(SILENCE_MS);
+    more = processes.map((one) => one.takeErrors()).join('');
+  }
+  return text.match(TOLD)?.length ?? 0;
+}
+
+/** SQL statements of the second of two requests, told by processes with LOG_LEVEL=debug. */
+export async function statementsOf(running: Running, warming: Operation, counted: Operation): Promise<number> {
+  await ask(running.url, warming);
+  await toldBy(running);
+  await ask(running.url, counted);
+  return toldBy(running);
+}
+
+/** SQL statements of a request of each kind once everything is warm, counted where they are run. */
 export async function countStatements(
   contender: Contender,
   env: Env,
-  operations: readonly Operation[],
+  requests: readonly ((number: number) => Operation)[],
 ): Promise<number[]> {
   const running = await startContender(contender, { ...env, LOG_LEVEL: 'debug' }, false);
-  const taken = () => running.processes.map((one) => one.takeErrors()).join('');
-  const silence = async (): Promise<string> => {
-    let text = '';
-    for (let more = null as string | null; more !== ''; text += more) {
-      await setTimeout(SILENCE_MS);
-      more = taken();
-    }
-    return text;
-  };
   try {
     const counts: number[] = [];
-    for (const operation of operations) {
-      await ask(running.url, operation);
-      await silence();
-      await ask(running.url, operation);
-      counts.push((await silence()).match(TOLD)?.length ?? 0);
-    }
+    // Two requests that differ, or a cache of answers would hide the statements.
+    for (const request of requests) counts.push(await statementsOf(running, request(0), request(1)));
     return counts;
   } finally {
     await running.stop();

@@ -8,10 +8,17 @@ export const digits = (value: number): string =>
 /** Median, and the range behind it. */
 export const told = ({ median, min, max }: Spread): string => `${digits(median)} (${digits(min)}–${digits(max)})`;
 
-/** A scenario as a table of Markdown. */
-export function tableOf(results: Readonly<Record<string, Result>>): string {
-  const lines = Object.entries(results).map(([name, result]) =>
-    [
+/** A table of Markdown. */
+export const rows = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const HEAD = ['contender', 'CPU ms per request', 'ratio to sql-limit', 'p50 ms', 'p99 ms', 'requests/s', 'rounds won'];
+
+/** A scenario as a table. */
+export const tableOf = (results: Readonly<Record<string, Result>>): string =>
+  rows(
+    HEAD,
+    Object.entries(results).map(([name, result]) => [
       name,
       told(result.cpuMsPerRequest),
       told(result.ratioToLimit),
@@ -19,9 +26,5 @@ export function tableOf(results: Readonly<Record<string, Result>>): string {
       told(result.p99Ms),
       told(result.requestsPerSecond),
       `${result.roundsWon} of ${result.rounds}`,
-    ].join(' | '),
+    ]),
   );
-  const head = 'contender | CPU ms per request | ratio to sql-limit | p50 ms | p99 ms | requests/s | rounds won';
-  const rule = head.replaceAll(/[^|]+/g, ' --- ');
-  return [head, rule, ...lines].map((line) => `| ${line.trim()} |`).join('\n');
-}

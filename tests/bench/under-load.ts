@@ -10,9 +10,6 @@ import type { Scenario } from './scenario.ts';
 /** Numbers of requests that were taken by the comparison of answers. */
 const TAKEN = 100;
 
-/** How long to warm up at most, in parts of a round. */
-const WARM_PARTS = { quick: 3, full: 15 };
-
 /** A scenario under load: all warm, then in rounds. */
 export async function underLoad(
   scenario: Scenario,
@@ -26,9 +23,7 @@ export async function underLoad(
     const sending = scenario.revalidates ? await revalidating(one.url, scenario.request(0)) : PLAIN;
     lanes.push({ running: one, scenario, connections: options.connections, next: TAKEN, count: 0, sending });
   }
-  for (const lane of lanes) {
-    await warmUp(lane, options.partMs, options.quick ? WARM_PARTS.quick : WARM_PARTS.full, generator);
-  }
+  for (const lane of lanes) await warmUp(lane, options.parts, generator);
   const told = (round: number) => say(`${scenario.name}: round ${round} of ${options.rounds}`);
   const rounds = await runRounds(lanes, options.rounds, generator, told);
   const counts = Object.fromEntries(lanes.map(({ running: { contender }, count }) => [contender.name, count]));

@@ -4,7 +4,11 @@ const QUERY = compact(`
   query MeetingPointsList($day: Date) {
     meetingPoints(first: 100, asOf: $day) {
       totalCount
-      nodes { id name municipality { ags name population(asOf: $day) } center { id name } }
+      nodes {
+        id name
+        municipality { ags name population(asOf: $day) }
+        center { id name district { population(asOf: $day) } }
+      }
     }
   }
 `);

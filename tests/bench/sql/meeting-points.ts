@@ -6,6 +6,8 @@ const PAGE = `
   select ${COLUMNS}, count(*) over () from meeting_point t where ${valid('t')}
   order by t.name_sortable, t.id limit 100`;
 
+const populationOfDistrict = population('t').replace('t.ags', 't.district_ags');
+
 /** A page of meeting points with municipality and center in three statements. */
 export async function meetingPoints({ day }: { day: string }) {
   const rows = await databases.volunteers(PAGE, [day, day]);
@@ -15,14 +17,20 @@ export async function meetingPoints({ day }: { day: string }) {
     keys: rows.map((row) => row[2]),
     params: [day],
   });
-  const centers = await centersOf(rows);
-  const nodes = rows.map(([id, name, ags, center]) => {
+  const centers = await byKey('centers', `t.id, t.name, ${populationOfDistrict}`, {
+    table: 'center',
+    key: 'id',
+    keys: centerKeys(rows),
+    params: [day],
+  });
+  const nodes = rows.map(([id, name, ags, key]) => {
     const municipality = municipalities.get(ags)!;
+    const center = centers.get(key);
     return {
       id,
       name,
       municipality: { ags, name: municipality[1], population: municipality[2] },
-      center: center === null ? null : { id: center, name: centers.get(center)![1] },
+      center: center ? { id: key, name: center[1], district: { population: center[2] } } : null,
     };
   });
   return { meetingPoints: { totalCount: rows[0]?.[5] ?? 0, nodes } };
@@ -47,7 +55,7 @@ export async function walk({ day, after }: { day: string; after: string | null }
     key: 'ags',
     keys: page.map((row) => row[2]),
   });
-  const centers = await centersOf(page);
+  const centers = await byKey('centers', 't.id, t.name', { table: 'center', key: 'id', keys: centerKeys(page) });
   const nodes = page.map(([key, title, ags, center]) => ({
     id: key,
     name: title,
@@ -59,12 +67,9 @@ export async function walk({ day, after }: { day: string; after: string | null }
   };
 }
 
-const centersOf = (rows: readonly Values[]) =>
-  byKey('centers', 't.id, t.name', {
-    table: 'center',
-    key: 'id',
-    keys: rows.map((row) => row[3]).filter((id) => id !== null),
-  });
+function centerKeys(rows: readonly Values[]) {
+  return rows.map((row) => row[3]).filter((id) => id !== null);
+}
 
 /** As the product writes it, so that the answers are the same. */
 const cursorOf = (row: Values | undefined): string | null =>
