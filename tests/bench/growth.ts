@@ -1,4 +1,5 @@
-import { ask } from './answers.ts';
+import { createHash } from 'node:crypto';
+import { ask, canonical } from './answers.ts';
 import type { Contender, Running } from './contender.ts';
 import { loadedData } from './data.ts';
 import { startField } from './field.ts';
@@ -13,8 +14,8 @@ import { growthExponent, percentile, spreadOf } from './statistics.ts';
 
 /** Sizes of the data. */
 const SCALES = [1, 10, 50];
-/** A walk is repeated until it has so many pages, so that a short one is measured too. */
-const PAGES = 60;
+/** A walk is repeated until it has as many pages as the longest: code that ran less is colder, and would flatter growth. */
+const PAGES = 400;
 
 /** Walks of one size: what each contender measured, and how many rows there are. */
 interface Walked {
@@ -57,16 +58,17 @@ async function walkAll(contenders: readonly Contender[], scale: number, options:
   }
   const { running, stop } = await startField(contenders, { env, caches: false, isShared: false });
   try {
-    const walks = await Promise.all(running.map((one) => walk(one, 0)));
-    const { rows, pages } = walks[0]!;
-    if (walks.some((one) => one.rows !== rows)) throw new Error(`growth: not all find ${rows} rows`);
+    // Each walk is of another day, or caches of answers would shorten it.
+    let day = 0;
+    const nextDay = () => day++;
+    const { rows, pages } = await compareWalks(running, nextDay());
     const times = Math.ceil(PAGES / pages);
     const rounds: Round[] = [];
     // The first round warms up and is not counted.
     for (let round = 0; round <= options.rounds; round++) {
       const found: Round = {};
       for (const one of round % 2 ? running.toReversed() : running) {
-        found[one.contender.name] = await measuredWalk(one, times);
+        found[one.contender.name] = await measuredWalk(one, times, nextDay);
       }
       if (round > 0) rounds.push(found);
     }
@@ -76,11 +78,25 @@ async function walkAll(contenders: readonly Contender[], scale: number, options:
   }
 }
 
-async function measuredWalk(running: Running, times: number): Promise<Measured> {
+/** @throws when two find other rows, or another order. */
+async function compareWalks(running: readonly Running[], day: number): Promise<Pick<Walked, 'rows' | 'pages'>> {
+  const found = new Set<string>();
+  let size = { rows: 0, pages: 0 };
+  for (const one of running) {
+    const hash = createHash('sha256');
+    const { rows, latenciesMs } = await walk(one, day, (nodes) => hash.update(canonical(nodes)));
+    found.add(hash.digest('hex'));
+    size = { rows, pages: latenciesMs.length };
+  }
+  if (found.size === 1) return size;
+  throw new Error(`growth: ${running.map(({ contender }) => contender.name).join(', ')} do not all find the same rows`);
+}
+
+async function measuredWalk(running: Running, times: number, nextDay: () => number): Promise<Measured> {
   const latenciesMs: number[] = [];
   const before = await running.used();
   const began = performance.now();
-  for (let time = 0; time < times; time++) latenciesMs.push(...(await walk(running, time)).latenciesMs);
+  for (let time = 0; time < times; time++) latenciesMs.push(...(await walk(running, nextDay())).latenciesMs);
   const seconds = (performance.now() - began) / 1000;
   const { cpuMs } = await running.used();
   return {
@@ -96,15 +112,16 @@ interface Page {
 }
 
 /** From the first page to the last. */
-async function walk({ url }: Running, time: number) {
+async function walk({ url }: Running, day: number, seen: (nodes: unknown[]) => void = () => {}) {
   const latenciesMs: number[] = [];
   let rows = 0;
   let after: string | null = null;
   do {
     const began = performance.now();
-    const { meetingPoints } = (await ask(url, pageAfter(after, time))).data as Page;
+    const { meetingPoints } = (await ask(url, pageAfter(after, day))).data as Page;
     latenciesMs.push(performance.now() - began);
     rows += meetingPoints.nodes.length;
+    seen(meetingPoints.nodes);
     after = meetingPoints.pageInfo.hasNextPage ? meetingPoints.pageInfo.endCursor : null;
   } while (after);
   return { rows, pages: latenciesMs.length, latenciesMs };
