@@ -1,6 +1,6 @@
 // Runs a command of this repo: `node run.js gateway/start-all.ts …words`.
 // TypeScript is bundled first, which takes a blink; `node run.js --build` does it for all commands beforehand,
-// and with NODE_ENV=production what lies in dist/ is run as it is.
+// or for those it is told, and with NODE_ENV=production what lies in dist/ is run as it is.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -52,7 +52,7 @@ process.env.APOLLO_TELEMETRY_DISABLED = '1';
 
 const [file, ...words] = process.argv.slice(2);
 if (file === '--build') {
-  for (const command of commands) await bundle(command);
+  for (const command of words.length ? words : commands) await bundle(command);
 } else {
   if (process.env.NODE_ENV !== 'production' || !existsSync(bundleOf(file))) await bundle(file);
   process.argv = [process.argv[0], bundleOf(file), ...words];

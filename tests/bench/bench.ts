@@ -1,0 +1,129 @@
+import { buildAll } from './build.ts';
+import { contenders } from './contenders/index.ts';
+import type { Contender, Env } from './contender.ts';
+import { loadedData } from './data.ts';
+import { compareAnswers, startField } from './field.ts';
+import { firstRequests } from './first-request.ts';
+import { growth } from './growth.ts';
+import { startLoadGenerator, type LoadGenerator } from './load-generator.ts';
+import { machine, versions } from './machine.ts';
+import type { Options } from './options.ts';
+import type { Results } from './results.ts';
+import type { Scenario } from './scenario.ts';
+import { loadScenarios } from './scenarios/index.ts';
+import { countStatements } from './statements.ts';
+import { underLoad } from './under-load.ts';
+
+/** Tells how far it is. */
+export type Say = (text: string) => void;
+
+/** What is measured where there is little time. */
+const QUICK = ['dashboard-cold', 'center-detail', 'meeting-points-list', 'warm-same'];
+/** Who walks through the growing data. */
+const GROWING = ['ours', 'ours-http', 'stock', 'sql-limit'];
+
+/** Measures all that the options ask for. @throws when two contenders answer differently, or one does not start. */
+export async function bench(options: Options, say: Say): Promise<Results> {
+  const asked = askedContenders(options);
+  say('building, and loading the data where it is missing');
+  await buildAll(asked);
+  const results = emptyResults(options, asked);
+  const generator = await startLoadGenerator();
+  try {
+    await fill(results, asked, { options, generator, say });
+  } finally {
+    generator.stop();
+  }
+  return results;
+}
+
+/** `ours` and `sql-limit` are always there: all is compared with them. */
+function askedContenders({ only }: Options): Contender[] {
+  return contenders.filter(({ name }) => !only || ['ours', 'sql-limit', ...only].includes(name));
+}
+
+function emptyResults({ mysql, quick, rounds, connections }: Options, asked: readonly Contender[]): Results {
+  return {
+    takenAt: new Date().toISOString(),
+    machine: machine(),
+    versions: versions(),
+    settings: { database: mysql ? 'MySQL' : 'SQLite', quick, rounds, connections },
+    contenders: Object.fromEntries(asked.map(({ name, title, layout }) => [name, { title, layout }])),
+    missing: {},
+    scenarios: {},
+  };
+}
+
+/** What measuring needs. */
+interface Means {
+  options: Options;
+  generator: LoadGenerator;
+  say: Say;
+}
+
+async function fill(results: Results, asked: Contender[], means: Means): Promise<void> {
+  const { options, generator, say } = means;
+  const env = await loadedData(1, options.mysql);
+  const isWanted = ({ name }: { name: string }) => (options.scenarios ?? scenariosOf(options)).includes(name);
+  for (const caches of [false, true]) {
+    const scenarios = loadScenarios.filter((scenario) => scenario.caches === caches && isWanted(scenario));
+    if (scenarios.length) await fillUnderLoad(results, asked, { ...means, env, caches, scenarios });
+  }
+  const there = asked.filter(({ name }) => !results.missing[name]);
+  if (!options.quick) await fillStatements(results, there, env, say);
+  if (isWanted({ name: 'first-request' })) {
+    say('first requests of processes that have just started');
+    const first = await firstRequests(there, env, options.rounds, generator);
+    results.scenarios['first-request'] = first.results;
+    for (const [name, startUpMs] of Object.entries(first.startUpMs)) results.contenders[name]!.startUpMs = startUpMs;
+  }
+  if (isWanted({ name: 'growth' })) {
+    const growing = there.filter(({ name }) => GROWING.includes(name));
+    results.scenarios['growth'] = await growth(growing, options, say);
+  }
+}
+
+/** What is measured unless told. */
+const scenariosOf = ({ quick }: Options): string[] =>
+  quick ? QUICK : [...loadScenarios.map(({ name }) => name), 'first-request', 'growth'];
+
+/** Scenarios that the same processes serve. */
+interface Part extends Means {
+  env: Env;
+  caches: boolean;
+  scenarios: readonly Scenario[];
+}
+
+async function fillUnderLoad(results: Results, asked: Contender[], part: Part): Promise<void> {
+  const { env, caches, scenarios, options, generator, say } = part;
+  say(`starting ${asked.length} contenders`);
+  const field = await startField(asked, { env, caches, isShared: options.quick });
+  Object.assign(results.missing, field.missing);
+  try {
+    for (const scenario of scenarios) await compareAnswers(scenario, field);
+    say('all give the same answers');
+    for (const scenario of scenarios) {
+      results.scenarios[scenario.name] = await underLoad(scenario, field, options, generator, say);
+      if (scenario !== loadScenarios[0]) continue;
+      for (const { contender, used } of field.running) {
+        results.contenders[contender.name]!.memoryMb = Math.round((await used()).rssMb);
+      }
+    }
+  } finally {
+    await field.stop();
+  }
+}
+
+async function fillStatements(results: Results, there: readonly Contender[], env: Env, say: Say): Promise<void> {
+  const cold = loadScenarios.filter(({ caches, name }) => !caches && results.scenarios[name]);
+  if (!cold.length) return;
+  say('counting statements');
+  for (const contender of there.filter(({ name }) => name !== 'static')) {
+    const counts = await countStatements(
+      contender,
+      env,
+      cold.map(({ request }) => request),
+    );
+    cold.forEach(({ name }, at) => (results.scenarios[name]![contender.name]!.statements = counts[at]!));
+  }
+}

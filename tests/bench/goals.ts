@@ -1,0 +1,92 @@
+import type { Result, Results } from './results.ts';
+import { digits, rows, told } from './table.ts';
+
+const NONE = 'not measured';
+
+/** What the product should reach, and what this run found; a goal that is missed says so. */
+export function goalsOf(results: Results): string {
+  const { scenarios, contenders } = results;
+  const of = (scenario: string, contender = 'ours'): Result | undefined => scenarios[scenario]?.[contender];
+  const cold = of('dashboard-cold');
+  const stock = of('dashboard-cold', 'stock');
+  const warm = of('warm-same');
+  const still = of('warm-same', 'static');
+  const growth = of('growth');
+  const counts = growth?.scales?.map(({ statements }) => statements) ?? [];
+  const { startUpMs, memoryMb } = contenders['ours'] ?? {};
+  const lines: [string, string, string | undefined, boolean | undefined][] = [
+    [
+      'dashboard-cold, one process: CPU by sql-limit',
+      'at most 2.5',
+      cold && told(cold.ratioToLimit),
+      cold && cold.ratioToLimit.median <= 2.5,
+    ],
+    ['… first among all, in every round', 'all rounds', cold && won(cold), cold && cold.roundsWon === cold.rounds],
+    [
+      '… stock by ours',
+      'at least 8',
+      cold && stock && digits(stockBy(cold, stock)),
+      cold && stock && stockBy(cold, stock) >= 8,
+    ],
+    ...firstOverHttp(of('dashboard-cold', 'ours-http')),
+    ...first('center-detail', of('center-detail')),
+    ...first('meeting-points-list', of('meeting-points-list')),
+    [
+      'warm-same: p50 by static',
+      'at most 2',
+      warm && still && digits(warm.p50Ms.median / still.p50Ms.median),
+      warm && still && warm.p50Ms.median <= 2 * still.p50Ms.median,
+    ],
+    [
+      'warm-same: requests/s by static',
+      'at least 0.4',
+      warm && still && digits(warm.requestsPerSecond.median / still.requestsPerSecond.median),
+      warm && still && warm.requestsPerSecond.median >= 0.4 * still.requestsPerSecond.median,
+    ],
+    [
+      'growth: exponent',
+      '0.9 to 1.1',
+      growth?.exponent === undefined ? undefined : digits(growth.exponent),
+      growth?.exponent === undefined ? undefined : growth.exponent >= 0.9 && growth.exponent <= 1.1,
+    ],
+    [
+      'growth: statements of the main query',
+      'constant',
+      counts.length ? counts.join(', ') : undefined,
+      counts.length ? new Set(counts).size === 1 : undefined,
+    ],
+    ['start-up, loaded data, ms', 'at most 1500', startUpMs && told(startUpMs), startUpMs && startUpMs.median <= 1500],
+    [
+      'memory after load, one process, MB',
+      'at most 220',
+      memoryMb === undefined ? undefined : String(memoryMb),
+      memoryMb === undefined ? undefined : memoryMb <= 220,
+    ],
+  ];
+  return rows(
+    ['', 'goal', 'found', ''],
+    lines.map(([what, goal, found, reached]) => [what, goal, found ?? NONE, verdict(reached)]),
+  );
+}
+
+type Line = [string, string, string | undefined, boolean | undefined];
+
+const verdict = (reached: boolean | undefined): string =>
+  reached === undefined ? '' : reached ? 'reached' : '**missed**';
+
+const won = ({ roundsWon, rounds }: Result): string => `${roundsWon} of ${rounds}`;
+
+const stockBy = (ours: Result, stock: Result): number => stock.cpuMsPerRequest.median / ours.cpuMsPerRequest.median;
+
+const first = (name: string, found: Result | undefined): Line[] => [
+  [`${name}: rounds won among all`, 'all rounds', found && won(found), found && found.roundsWon === found.rounds],
+];
+
+const firstOverHttp = (found: Result | undefined): Line[] => [
+  [
+    'dashboard-cold, HTTP to three processes: rounds won among those over HTTP',
+    'all rounds',
+    found && `${found.roundsWonInLayout} of ${found.rounds}`,
+    found && found.roundsWonInLayout === found.rounds,
+  ],
+];

@@ -1,0 +1,88 @@
+import { goalsOf } from './goals.ts';
+import { method } from './method.ts';
+import type { ContenderInfo, Result, Results } from './results.ts';
+import { loadScenarios } from './scenarios/index.ts';
+import { digits, rows, tableOf, told } from './table.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(loadScenarios.map(({ name, title }) => [name, title])),
+  'first-request': 'the main query as the first request of processes that have just started, each alone',
+  growth: 'all meeting points, page by page; the table is of the largest size, and a request is a page',
+};
+
+/** docs/performance.md: the whole page is made of what a bench has found. */
+export function reportOf(results: Results): string {
+  const { settings, takenAt } = results;
+  const scenarios = Object.entries(results.scenarios).map(([name, found]) => scenarioOf(name, found));
+  const parts = [
+    '# Performance',
+    `Made by \`npm run bench -- --report <file>\` from a run of \`npm run bench -- --json <file>\` of ${takenAt.slice(0, 10)}; nobody
+writes figures here by hand. Database: ${settings.database}. ${settings.rounds} rounds${settings.quick ? ', quick: too short to be quoted' : ''}.`,
+    '## What was wanted, and what was found',
+    goalsOf(results),
+    '## How it is measured',
+    method(settings),
+    '## The contenders',
+    contendersOf(results),
+    ...scenarios,
+    '## Machine and versions',
+    rows(
+      ['', ''],
+      [...Object.entries(results.machine), ...Object.entries(results.versions)].map(([name, value]) => [
+        name,
+        String(value),
+      ]),
+    ),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+function contendersOf({ contenders, missing }: Results): string {
+  const lines = Object.entries(contenders).map(([name, info]) => [
+    `\`${name}\``,
+    missing[name] ? `missing on this machine: ${missing[name]}` : info.title,
+    info.layout,
+    startUpOf(info),
+    info.memoryMb === undefined ? '' : String(info.memoryMb),
+  ]);
+  return rows(['contender', 'what it is', 'layout', 'start-up ms', 'MB after load'], lines);
+}
+
+const startUpOf = ({ startUpMs }: ContenderInfo): string => (startUpMs ? told(startUpMs) : '');
+
+function scenarioOf(name: string, found: Readonly<Record<string, Result>>): string {
+  const more = [statementsOf(found), revalidationOf(found), growthOf(found)].filter(Boolean);
+  return [`## ${name}`, `${TITLES[name] ?? ''}.`, tableOf(found), ...more].join('\n\n');
+}
+
+function statementsOf(found: Readonly<Record<string, Result>>): string {
+  const counted = Object.entries(found).filter(([, { statements }]) => statements !== undefined);
+  if (!counted.length) return '';
+  return `SQL statements of a request: ${counted.map(([name, { statements }]) => `${name} ${statements}`).join(', ')}.`;
+}
+
+function revalidationOf(found: Readonly<Record<string, Result>>): string {
+  const all = Object.entries(found).filter(([, { answers304 }]) => answers304 !== undefined);
+  if (!all.length) return '';
+  const names = (is304: boolean) =>
+    all
+      .filter(([, { answers304 }]) => answers304 === is304)
+      .map(([name]) => name)
+      .join(', ') || 'nobody';
+  return `Answered 304: ${names(true)}. In full, for want of an ETag that holds: ${names(false)}.`;
+}
+
+function growthOf(found: Readonly<Record<string, Result>>): string {
+  const lines = Object.entries(found).flatMap(([name, { exponent, scales = [] }]) =>
+    scales.map(({ scale, rows: count, cpuMs, statements }) => [
+      name,
+      digits(exponent!),
+      `${scale} times`,
+      String(count),
+      digits(cpuMs),
+      String(statements),
+    ]),
+  );
+  if (!lines.length) return '';
+  return rows(['contender', 'exponent', 'data', 'rows', 'CPU ms of the walk', 'statements of the main query'], lines);
+}

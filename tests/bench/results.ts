@@ -1,0 +1,56 @@
+import type { Layout } from './contender.ts';
+import type { Spread } from './statistics.ts';
+
+/** What is told of a contender in a scenario. */
+export interface Result {
+  /** User and system time of all its processes. */
+  cpuMsPerRequest: Spread;
+  /** Its CPU by that of `sql-limit` in the same round. */
+  ratioToLimit: Spread;
+  p50Ms: Spread;
+  p99Ms: Spread;
+  requestsPerSecond: Spread;
+  rounds: number;
+  /** Rounds in which it used the least CPU of all contenders that are no limit. */
+  roundsWon: number;
+  /** The same among those of its layout. */
+  roundsWonInLayout: number;
+  requestsPerRound: number;
+  /** SQL statements of one request. */
+  statements?: number;
+  /** Of `revalidate-304`: whether it gave an ETag and then answered 304. */
+  answers304?: boolean;
+  /** Of `growth`: how CPU grows with rows, and what it is made of. */
+  exponent?: number;
+  scales?: Scale[];
+}
+
+/** A walk through the whole list at one size of the data. */
+export interface Scale {
+  scale: number;
+  rows: number;
+  cpuMs: number;
+  /** SQL statements of the main query. */
+  statements: number;
+}
+
+export interface ContenderInfo {
+  title: string;
+  layout: Layout;
+  /** From the spawn to the first answer of its last process. */
+  startUpMs?: Spread;
+  /** Resident memory of all its processes after `dashboard-cold`. */
+  memoryMb?: number;
+}
+
+/** What `--json` writes. */
+export interface Results {
+  takenAt: string;
+  machine: Record<string, string | number>;
+  versions: Record<string, string>;
+  settings: { database: string; quick: boolean; rounds: number; connections: number };
+  contenders: Record<string, ContenderInfo>;
+  /** Contenders that cannot be had on this machine, and why. */
+  missing: Record<string, string>;
+  scenarios: Record<string, Record<string, Result>>;
+}

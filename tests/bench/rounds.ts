@@ -1,0 +1,61 @@
+import type { Running } from './contender.ts';
+import { measure, type Lane, type Measured } from './measure.ts';
+import type { LoadGenerator } from './load-generator.ts';
+import type { Result } from './results.ts';
+import { roundsWon, spreadOf } from './statistics.ts';
+
+/** Of a round: what each contender measured. */
+export type Round = Record<string, Measured>;
+
+/** Rounds in turn, every other one backwards, so that nobody is always the one after the busiest. */
+export async function runRounds(
+  lanes: readonly Lane[],
+  rounds: number,
+  generator: LoadGenerator,
+  told: (round: number) => void,
+): Promise<Round[]> {
+  const done: Round[] = [];
+  for (let round = 0; round < rounds; round++) {
+    const found: Round = {};
+    for (const lane of round % 2 ? lanes.toReversed() : lanes) {
+      found[lane.running.contender.name] = await measure(lane, lane.count, generator);
+    }
+    done.push(found);
+    told(round + 1);
+  }
+  return done;
+}
+
+export const LIMIT = 'sql-limit';
+
+/** What the rounds say of each contender. */
+export function resultsOf(
+  rounds: readonly Round[],
+  contenders: readonly Running['contender'][],
+  counts: Readonly<Record<string, number>>,
+): Record<string, Result> {
+  const competing = contenders.filter(({ layout }) => layout !== 'limit');
+  const wonBy = (names: readonly string[]) => roundsWon(rounds.map((round) => cpuOf(round, names)));
+  const won = wonBy(competing.map(({ name }) => name));
+  return Object.fromEntries(
+    contenders.map(({ name, layout }) => {
+      const alike = competing.filter((one) => one.layout === layout).map((one) => one.name);
+      const spread = (value: (measured: Measured) => number) => spreadOf(rounds.map((round) => value(round[name]!)));
+      const result: Result = {
+        cpuMsPerRequest: spread(({ cpuMsPerRequest }) => cpuMsPerRequest),
+        ratioToLimit: spreadOf(rounds.map((round) => round[name]!.cpuMsPerRequest / round[LIMIT]!.cpuMsPerRequest)),
+        p50Ms: spread(({ p50Ms }) => p50Ms),
+        p99Ms: spread(({ p99Ms }) => p99Ms),
+        requestsPerSecond: spread(({ requestsPerSecond }) => requestsPerSecond),
+        rounds: rounds.length,
+        roundsWon: won[name] ?? 0,
+        roundsWonInLayout: wonBy(alike)[name] ?? 0,
+        requestsPerRound: counts[name]!,
+      };
+      return [name, result];
+    }),
+  );
+}
+
+const cpuOf = (round: Round, names: readonly string[]): Record<string, number> =>
+  Object.fromEntries(names.map((name) => [name, round[name]!.cpuMsPerRequest]));

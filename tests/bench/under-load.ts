@@ -1,0 +1,38 @@
+import type { Field } from './field.ts';
+import type { LoadGenerator } from './load-generator.ts';
+import { warmUp, type Lane } from './measure.ts';
+import type { Options } from './options.ts';
+import type { Result } from './results.ts';
+import { PLAIN, revalidating } from './revalidation.ts';
+import { resultsOf, runRounds } from './rounds.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Numbers of requests that were taken by the comparison of answers. */
+const TAKEN = 100;
+
+/** A scenario under load: all warm, then in rounds. */
+export async function underLoad(
+  scenario: Scenario,
+  { running }: Field,
+  options: Options,
+  generator: LoadGenerator,
+  say: (text: string) => void,
+): Promise<Record<string, Result>> {
+  const lanes: Lane[] = [];
+  for (const one of running) {
+    const sending = scenario.revalidates ? await revalidating(one.url, scenario.request(0)) : PLAIN;
+    lanes.push({ running: one, scenario, connections: options.connections, next: TAKEN, count: 0, sending });
+  }
+  for (const lane of lanes) await warmUp(lane, options.parts, generator);
+  const told = (round: number) => say(`${scenario.name}: round ${round} of ${options.rounds}`);
+  const rounds = await runRounds(lanes, options.rounds, generator, told);
+  const counts = Object.fromEntries(lanes.map(({ running: { contender }, count }) => [contender.name, count]));
+  const results = resultsOf(
+    rounds,
+    running.map(({ contender }) => contender),
+    counts,
+  );
+  if (!scenario.revalidates) return results;
+  for (const { running: one, sending } of lanes) results[one.contender.name]!.answers304 = sending.status === 304;
+  return results;
+}
