@@ -43,11 +43,7 @@ export function dressed(answer: Answer, viewer: Viewer, request: FastifyRequest,
 }
 
 /** For how long, and by whom, the answer may be kept on its way. */
-function cacheControl(
-  { maxAge, isPrivate, isPersonal }: Policy,
-  { kind }: Viewer,
-  { headers }: FastifyRequest,
-): string {
+function cacheControl({ maxAge, isPrivate }: Policy, { kind }: Viewer, { headers }: FastifyRequest): string {
   if (maxAge === null) return 'no-store';
   const whose = kind === 'public' && !isPrivate ? 'public' : 'private';
   return maxAge > 0 && !isOver(maxAge, headers['x-as-of']) ? `${whose}, max-age=${maxAge}` : `${whose}, no-cache`;
