@@ -12,19 +12,19 @@ import type { SubgraphClient } from './subgraph-client.ts';
 await runCommand(async ({ settings, log }) => {
   const stopTracing = await startTracing(settings, 'ki-nrw-gateway');
   const changes = await openChanges(settings, log);
-  const app = await createGateway({
-    settings,
-    clients: remoteClients(settings, log),
-    log,
-    changes,
-  });
-  const address = await listen(app, settings.HOST, settings.GATEWAY_PORT, 'GATEWAY_PORT');
-  process.stdout.write(`gateway  ${address}/graphql\n`);
-  stopOnSignals(async () => {
-    await app.close();
+  try {
+    const app = await createGateway({ settings, clients: remoteClients(settings, log), log, changes });
+    const address = await listen(app, settings.HOST, settings.GATEWAY_PORT, 'GATEWAY_PORT');
+    process.stdout.write(`gateway  ${address}/graphql\n`);
+    stopOnSignals(async () => {
+      await app.close();
+      await changes.close();
+      await stopTracing();
+    });
+  } catch (error) {
     await changes.close();
-    await stopTracing();
-  });
+    throw error;
+  }
 });
 
 function remoteClients(settings: Settings, log: Logger): Record<SubgraphName, SubgraphClient> {

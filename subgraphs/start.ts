@@ -2,7 +2,7 @@ import { openChanges } from './common/changes-redis.ts';
 import { runCommand, stopOnSignals } from './common/command.ts';
 import { settingOf } from './common/config.ts';
 import { listen } from './common/http.ts';
-import { openRuntime, prepare } from './common/runtime.ts';
+import { openRuntime, prepare, type Runtime } from './common/runtime.ts';
 import { createSubgraphServer } from './common/server.ts';
 import { startTracing } from './common/tracing.ts';
 import { subgraphNamed } from './index.ts';
@@ -12,8 +12,10 @@ await runCommand(async ({ settings, log, words }) => {
   const subgraph = subgraphNamed(words[0]);
   const stopTracing = await startTracing(settings, `ki-nrw-${subgraph.name}`);
   const changes = await openChanges(settings, log);
-  const runtime = await openRuntime(subgraph, settings, log, changes);
+  let runtime: Runtime | undefined;
   try {
+    runtime = await openRuntime(subgraph, settings, log, changes);
+    const { db } = runtime;
     if (settings.MIGRATE_ON_START === 'true') await prepare(runtime, settings);
     const app = await createSubgraphServer(runtime, settings, log);
     const setting = `${subgraph.name.toUpperCase()}_PORT`;
@@ -21,12 +23,12 @@ await runCommand(async ({ settings, log, words }) => {
     process.stdout.write(`${subgraph.name}  ${address}/graphql\n`);
     stopOnSignals(async () => {
       await app.close();
-      await runtime.db.close();
+      await db.close();
       await changes.close();
       await stopTracing();
     });
   } catch (error) {
-    await runtime.db.close();
+    await runtime?.db.close();
     await changes.close();
     throw error;
   }

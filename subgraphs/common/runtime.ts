@@ -1,6 +1,6 @@
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createKeyVerifier } from './api-keys.ts';
-import { createChanges, type Changes } from './changes.ts';
+import { createChanges, everythingOf, type Changes } from './changes.ts';
 import type { Settings } from './config.ts';
 import { createContext, type Context, type Request } from './context.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -27,6 +27,8 @@ export interface Runtime {
   db: Database;
   schema: GraphQLSchema;
   executor: SubgraphExecutor;
+  /** Where its writes are announced. */
+  changes: Changes;
   /** @throws Unauthenticated when the request shows a token or key that does not hold. */
   contextOf(request: Request): Promise<Context>;
   /** Answers an operation in this process, with errors as a client may see them. */
@@ -55,6 +57,7 @@ export async function openRuntime(
     db,
     schema,
     executor,
+    changes,
     contextOf,
     async call(operation, request) {
       const { errors, ...result } = await inSpan('subgraph', { subgraph: subgraph.name }, () =>
@@ -84,9 +87,14 @@ async function answer(
 }
 
 /** Migrates and loads what `start` promises to be there. */
-export async function prepare({ db, subgraph }: Runtime, settings: Settings, progress?: Progress): Promise<void> {
-  await migrate(db);
-  await load(db, subgraph.name, subgraph.data(settings), progress);
+export async function prepare(
+  { db, subgraph, changes }: Runtime,
+  settings: Settings,
+  progress?: Progress,
+): Promise<void> {
+  const ran = await migrate(db);
+  const rows = await load(db, subgraph.name, subgraph.data(settings), progress);
+  if (ran.length + rows > 0) await changes.announce([everythingOf(subgraph.name)]);
 }
 
 /** Logs what is our fault, each cause once: below a list the same one stands at every row. */
