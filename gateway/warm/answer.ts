@@ -21,7 +21,7 @@ const VARY = 'accept, accept-encoding, x-as-of, authorization, x-api-key';
  * The body of the answer for this request, its headers set; none for whoever has it already. Whatever is not the whole answer
  * to a query is nobody's to keep.
  */
-export function dressed(answer: Answer, viewer: Viewer, request: FastifyRequest, reply: FastifyReply): Buffer | string {
+export function dressed(answer: Answer, viewer: Viewer, request: FastifyRequest, reply: FastifyReply): Buffer | null {
   const { representation, facts } = answer;
   const { coding, body, etag } = representation.in(codingFor(request.headers['accept-encoding']));
   reply.code(answer.status).headers(answer.headers);
@@ -35,7 +35,7 @@ export function dressed(answer: Answer, viewer: Viewer, request: FastifyRequest,
   const same = request.method === 'GET' && asked !== undefined ? representation.tagAmong(asked) : undefined;
   if (same !== undefined) {
     reply.code(304).removeHeader('content-type').header('etag', same);
-    return '';
+    return null;
   }
   if (coding !== 'identity') reply.header('content-encoding', coding);
   reply.header('etag', etag);
