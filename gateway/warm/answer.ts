@@ -21,7 +21,12 @@ const VARY = 'accept, accept-encoding, x-as-of, authorization, x-api-key';
  * The body of the answer for this request, its headers set; none for whoever has it already. Whatever is not the whole answer
  * to a query is nobody's to keep.
  */
-export function dressed(answer: Answer, viewer: Viewer, request: FastifyRequest, reply: FastifyReply): Buffer | null {
+export function dressed(
+  answer: Answer,
+  viewer: Viewer,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Buffer | FastifyReply {
   const { representation, facts } = answer;
   const { coding, body, etag } = representation.in(codingFor(request.headers['accept-encoding']));
   reply.code(answer.status).headers(answer.headers);
@@ -34,8 +39,8 @@ export function dressed(answer: Answer, viewer: Viewer, request: FastifyRequest,
   const asked = request.headers['if-none-match'];
   const same = request.method === 'GET' && asked !== undefined ? representation.tagAmong(asked) : undefined;
   if (same !== undefined) {
-    reply.code(304).removeHeader('content-type').header('etag', same);
-    return null;
+    // A body of no bytes would get a type from Fastify.
+    return reply.code(304).removeHeader('content-type').header('etag', same).send();
   }
   if (coding !== 'identity') reply.header('content-encoding', coding);
   reply.header('etag', etag);
