@@ -54,7 +54,7 @@ export async function createGateway({
   changes = createChanges(),
   pages,
 }: GatewayOptions): Promise<FastifyInstance> {
-  const metrics = createMetrics();
+  const metrics = createMetrics('gateway');
   const app = await createApp(settings, log, metrics, () => readiness(clients));
   const options = apolloOptions<GatewayContext>(GATEWAY_LIMITS, log, metrics);
   const sources = dataSources(clients, metrics, log);

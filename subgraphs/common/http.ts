@@ -86,9 +86,7 @@ export async function createApp(
       strictPreflight: false,
     });
   }
-  app.get('/metrics', async (_, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
-  );
+  app.get('/metrics', async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.text()));
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_, reply) => {
     const parts = await ready();

@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { ServedContext } from './apollo.ts';
 import type { Viewer } from './viewer.ts';
+import { metricsText, shareMetrics } from './worker-metrics.ts';
 
 // Labels must stay few: names of operations come from clients, and each one is a time series for ever.
 // With the one for all others, and the one for what was refused, a hundred and one.
@@ -19,6 +20,8 @@ export interface Told {
 /** Metrics of one server, in the words of Prometheus. */
 export interface Metrics {
   registry: Registry;
+  /** What `/metrics` shows; with several workers, of all of them. */
+  text(): Promise<string>;
   /** Counts and times the operations of an Apollo Server, and what each API key asks. */
   plugin: ApolloServerPlugin<ServedContext>;
   /** Counts and times an operation that had its answer from an equal one; null for one that does not hold. */
@@ -29,9 +32,10 @@ export interface Metrics {
   countAnswer(status: number): void;
 }
 
-/** Metrics under a registry of their own: in one process several servers live side by side. */
-export function createMetrics(): Metrics {
+/** Metrics of a server under a registry of their own: in one process several servers live side by side. */
+export function createMetrics(server: string): Metrics {
   const registry = new Registry();
+  shareMetrics(server, registry);
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const operations = new Histogram({
@@ -64,6 +68,7 @@ export function createMetrics(): Metrics {
   const keyNamed = bounded(NAMES_KEPT);
   return {
     registry,
+    text: () => metricsText(server, registry),
     countReady(viewer, told, seconds) {
       if (viewer.kind === 'partner') keys.inc({ key: keyNamed(viewer.id) });
       const operation = told ? operationNamed(told.operationName ?? 'anonymous') : 'refused';

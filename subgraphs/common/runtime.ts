@@ -88,7 +88,7 @@ async function answer(
 
 /** Migrates and loads what `start` promises to be there. */
 export async function prepare(
-  { db, subgraph, changes }: Runtime,
+  { db, subgraph, changes }: Pick<Runtime, 'db' | 'subgraph' | 'changes'>,
   settings: Settings,
   progress?: Progress,
 ): Promise<void> {
