@@ -9,7 +9,11 @@ const RESTART_AFTER_MS = 500;
 /** Longer than draining takes; whoever still lives then is ended. */
 const STOP_MS = 15_000;
 
-const STOP = 'stop';
+/** What the two kinds of processes tell each other, besides metrics. */
+interface Told {
+  ready?: string;
+  stop?: true;
+}
 
 /** Whether this process is one of several that share their ports. */
 export const isWorker = (): boolean => cluster.isWorker;
@@ -24,13 +28,13 @@ export function workersIn(words: readonly string[]): number | null {
 }
 
 /** Tells the primary process that this worker serves; `text` is for people. */
-export const tellReady = (text: string): void => void process.send?.({ ready: text });
+export const tellReady = (text: string): void => void process.send?.({ ready: text } satisfies Told);
 
 /** Calls back when the primary process wants this worker to stop. */
 export function onStop(stop: () => void): void {
   if (!cluster.isWorker) return;
-  process.on('message', (told) => {
-    if (told === STOP) stop();
+  process.on('message', (told: Told) => {
+    if (told.stop) stop();
   });
 }
 
@@ -50,14 +54,18 @@ export async function startWorkers(count: number, log: Logger): Promise<Workers>
   let isStopping = false;
   const stop = async () => {
     isStopping = true;
-    const codes = await Promise.all(living().map(stopped));
-    if (codes.some((code) => code !== 0)) throw new Error('a worker had to be ended');
+    // One stays until the others are gone: new connections go to it meanwhile.
+    const [last, ...others] = living();
+    const areWell = await Promise.all(others.map(stopped));
+    if (last) areWell.push(await stopped(last));
+    if (!areWell.every(Boolean)) throw new Error('a worker had to be ended');
   };
   const replace = async (worker: Worker, code: number | null, signal: string | null) => {
     if (isStopping) return;
     log.error({ pid: worker.process.pid, code, signal }, 'a worker died; another takes its place');
     await sleep(RESTART_AFTER_MS);
-    if (!isStopping) fork();
+    // Should it die before it serves, that is seen here again.
+    if (!isStopping) await ready(fork()).catch(() => undefined);
   };
   passMetricsOn();
   try {
@@ -77,23 +85,29 @@ const fork = (): Worker => cluster.fork({ MIGRATE_ON_START: 'false' });
 
 const living = (): Worker[] => Object.values(cluster.workers ?? {}).filter((worker) => worker !== undefined);
 
+/** Workers that have told that they serve. */
+const serving = new WeakSet<Worker>();
+
 function ready(worker: Worker): Promise<string> {
   return new Promise((resolve, reject) => {
-    worker.on('message', (told: { ready?: string }) => {
-      if (told.ready !== undefined) resolve(told.ready);
+    worker.on('message', (told: Told) => {
+      if (told.ready === undefined) return;
+      serving.add(worker);
+      resolve(told.ready);
     });
     worker.once('exit', () => reject(new Error('The workers could not be started.')));
   });
 }
 
-function stopped(worker: Worker): Promise<number | null> {
+/** Whether the worker ended by itself. One that serves nobody yet has nothing to end. */
+function stopped(worker: Worker): Promise<boolean> {
+  if (!serving.has(worker)) worker.process.kill();
+  else if (worker.isConnected()) worker.send({ stop: true } satisfies Told);
+  const timer = setTimeout(() => worker.process.kill('SIGKILL'), STOP_MS);
   return new Promise((resolve) => {
-    const timer = setTimeout(() => worker.process.kill('SIGKILL'), STOP_MS);
     worker.once('exit', (code: number | null) => {
       clearTimeout(timer);
-      resolve(code);
+      resolve(code === 0 || !serving.has(worker));
     });
-    if (worker.isConnected()) worker.send(STOP);
-    else worker.process.kill('SIGTERM');
   });
 }
