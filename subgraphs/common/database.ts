@@ -26,6 +26,11 @@ export interface Database {
   onStatement(listener: (text: string) => void): void;
   /** About how many rows the table has, as of the last minute; Infinity where that cannot be had. Chooses plans, never results. */
   sizeOf(table: string): Promise<number>;
+  /**
+   * Another number after every commit of anybody else than the reading connections, other processes included; the same one
+   * while nothing was written. Null where the database does not tell, as MySQL.
+   */
+  version(): number | null;
   /** @throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +46,7 @@ export interface Connections {
   gather: string;
   /** A statement that tells, as `size`, about how many rows a table has; it costs next to nothing. */
   sizeOf(table: string): string;
+  version(): number | null;
   read(text: string, params: readonly unknown[]): Promise<Row[]> | Row[];
   close(): Promise<void>;
 }
@@ -67,7 +73,7 @@ function mysqlUrl(name: SubgraphName, settings: Settings): URL | null {
   return url;
 }
 
-function asDatabase({ dialect, dataSource, list, gather, sizeOf, read, close }: Connections): Database {
+function asDatabase({ dialect, dataSource, list, gather, sizeOf, version, read, close }: Connections): Database {
   const texts = new Map<string, string>();
   const listeners: ((text: string) => void)[] = [];
   const inDialect = (text: string): string => {
@@ -82,6 +88,7 @@ function asDatabase({ dialect, dataSource, list, gather, sizeOf, read, close }: 
     dialect,
     dataSource,
     close,
+    version,
     sizeOf: sizes((table) => read(sizeOf(table), [])),
     onStatement: (listener) => listeners.push(listener),
     ping: async () => void (await read('select 1', [])),
