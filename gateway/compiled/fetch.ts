@@ -12,7 +12,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fieldsOf, operationOf, type Fetch } from '../data-source.ts';
-import { merge, placesAt, type Data, type Place } from './merge.ts';
+import { copyOf, merge, placesAt, type Data, type Place } from './merge.ts';
 import { NotCompilable } from './not-compilable.ts';
 import type { Run, Step } from './plan.ts';
 
@@ -54,7 +54,12 @@ function entities(node: FetchNode, document: DocumentNode, path: readonly (strin
     if (received.length !== representations.length) {
       throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
     }
-    places.forEach((same, index) => same.forEach((place) => answerAt(place, received[index] as Data | null, keys)));
+    places.forEach(([first, ...others], index) => {
+      const entity = received[index] as Data | null;
+      // What a later fetch brings to one place must not show at the others: each has objects of its own.
+      for (const place of others) answerAt(place, copyOf(entity), keys);
+      answerAt(first!, entity, keys);
+    });
   };
 }
 

@@ -26,6 +26,16 @@ function mergeLists(target: unknown[], source: readonly unknown[]): void {
   });
 }
 
+/** The value with objects and lists of its own. */
+export function copyOf<T>(value: T): T;
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isData(value)) return value;
+  const copy: Data = {};
+  for (const key of Object.keys(value)) if (key !== '__proto__') copy[key] = copyOf(value[key]);
+  return copy;
+}
+
 /** An object of the answer at which a fetch begins, and where it stands. */
 export interface Place {
   data: Data;
