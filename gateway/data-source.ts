@@ -119,9 +119,14 @@ const at = (paths: Path[], error: GraphQLFormattedError): GraphQLFormattedError[
 /** An error that belongs to no field of the client's stands at all that were asked. */
 function located(error: GraphQLFormattedError, promised: Promised): GraphQLFormattedError[] {
   const path: unknown = error.path;
-  const isPlaced =
-    Array.isArray(path) && path.length > 0 && path.every(isStep) && (path[0] !== '_entities' || path.length > 2);
+  const isPlaced = Array.isArray(path) && path.length > 0 && path.every(isStep) && isAsked(path, promised);
   return isPlaced ? [error] : at(missingPaths(promised), error);
+}
+
+/** Whether the path, where it is one of an entity, leads to a field of one that was asked for. */
+function isAsked([root, index, ...rest]: Path, { variables }: Promised): boolean {
+  const representations = variables['representations'] as unknown[] | undefined;
+  return root !== '_entities' || (rest.length > 0 && Number(index) < (representations?.length ?? 0));
 }
 
 const isStep = (step: unknown): boolean => Number.isInteger(step) || /^[_A-Za-z]\w*$/.test(String(step));

@@ -119,6 +119,8 @@ const defaultsOf = (values: Record<string, unknown>, { document }: RequestContex
 function keyOf({ queryHash, operationName, operation, document, request }: RequestContext): string | null {
   if (operation?.operation !== 'query') return null;
   const names = conditionNames(document);
-  const values = names.map((name) => request.variables?.[name] ?? null);
+  const values = names.map((name) => request.variables?.[name]);
+  // A condition that is null, where it has a default, does not hold; one that is left out has the default.
+  if (values.includes(null)) return null;
   return `${queryHash} ${operationName ?? ''} ${JSON.stringify(values)}`;
 }

@@ -2,19 +2,23 @@ import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import {
   getNamedType,
   GraphQLError,
+  isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
   parse,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLObjectType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
 import { fieldsOf, operationOf, type Fetch } from '../data-source.ts';
-import { copyOf, merge, placesAt, type Data, type Place } from './merge.ts';
+import { copyOf, isData, merge, placesAt, type Data, type Place } from './merge.ts';
 import { NotCompilable } from './not-compilable.ts';
 import type { Run, Step } from './plan.ts';
+import { leafCheck } from './shape.ts';
 
 /** Asks a subgraph by name, by all rules of the gateway: what it does not answer comes as errors with their paths. */
 export type FetchFrom = (subgraph: string, fetch: Fetch) => Promise<ExecutionResult>;
@@ -191,19 +195,33 @@ function fieldPart(
 ): Part {
   const key = alias ?? name;
   const field = type?.getFields()[name];
-  const isRequired = isNonNullType(field?.type);
+  const keeps = field ? promise(field.type) : () => true;
   const below = field && getNamedType(field.type);
   const nested = selections && pickEach(picker(selections, schema, isObjectType(below) ? below : undefined));
   return (data, picked, run) => {
     const value = data[key];
-    // What may not be missing is told by Apollo's executor, since nothing after this looks at it.
-    if (value === undefined || (value === null && isRequired)) {
+    // What cannot stand here is told by Apollo's executor, since nothing after this looks at it.
+    if (value === undefined || !keeps(value)) {
       run.isDoubtful = true;
       return false;
     }
     picked[key] = nested ? nested(value, run) : value;
     return true;
   };
+}
+
+/** Whether a value is what its field promises; what is below objects is looked at there. */
+function promise(type: GraphQLOutputType): (value: unknown) => boolean {
+  if (isNonNullType(type)) {
+    const keeps = promise(type.ofType);
+    return (value) => value !== null && keeps(value);
+  }
+  if (isListType(type)) {
+    const keeps = promise(type.ofType);
+    return (value) => value === null || (Array.isArray(value) && value.every(keeps));
+  }
+  const isValid = isLeafType(type) ? leafCheck(type) : isData;
+  return (value) => value === null || isValid(value);
 }
 
 const pickEach =

@@ -1,7 +1,8 @@
 /** Data as it comes from subgraphs, by response key. */
 export type Data = Record<string, unknown>;
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts what a fetch brought into what is there: objects and lists are joined, everything else is replaced. */
 export function merge(target: Data, source: Data): void {

@@ -6,6 +6,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
   type FieldNode,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLScalarType,
@@ -63,9 +64,7 @@ function compileType(ground: Ground, type: GraphQLOutputType, sets: readonly Sel
   if (isListType(type)) return listOf(compileType(ground, type.ofType, sets));
   if (isObjectType(type)) return objectOf(lazily(() => compileShape(ground, type, sets)));
   if (isAbstractType(type)) return anyOf(ground, (concrete) => compileShape(ground, concrete, sets));
-  return leaf(
-    isEnumType(type) ? (value) => type.getValue(value as string) != null : leafCheck(type as GraphQLScalarType),
-  );
+  return leaf(leafCheck(type));
 }
 
 // Broken promises inside an object were told of there; the null that comes of them is not told again.
@@ -133,10 +132,12 @@ const leaf =
     return value === null || isValid(value) ? value : broken(path, missing);
   };
 
-/** Whether a value may stand for a scalar: the built-in ones by their JSON, our own as they read themselves. */
-function leafCheck(type: GraphQLScalarType): (value: unknown) => boolean {
+/** Whether a value may stand for a leaf: enums and the built-in scalars by their JSON, our own as they read themselves. */
+export function leafCheck(type: GraphQLLeafType): (value: unknown) => boolean {
+  if (isEnumType(type)) return (value) => typeof value === 'string' && type.getValue(value) != null;
   const checks: Record<string, (value: unknown) => boolean> = {
-    Int: Number.isInteger,
+    // Whole, and of 32 bits.
+    Int: (value) => ((value as number) | 0) === value,
     Float: Number.isFinite,
     String: (value) => typeof value === 'string',
     Boolean: (value) => typeof value === 'boolean',
