@@ -29,22 +29,27 @@ export interface Told {
   code: string;
 }
 
-/** What is masked, at its place. */
+/** What is masked, at its place if it has one. */
 export const fault = (...path: (string | number)[]): Told => ({
   message: "Something went wrong on our side. Name the answer's x-request-id when you report it.",
-  path,
+  ...(path.length && { path }),
   code: 'INTERNAL_SERVER_ERROR',
 });
 
 export interface Case {
   query: string;
   variables?: Record<string, unknown>;
+  operationName?: string;
   data: unknown;
   errors?: readonly Told[];
   /** Why the compiled executor leaves this to Apollo's. Without a reason the second request must run compiled, and only so. */
   leftToApollo?: string;
   /** Why the compiled executor, having begun, hands over what it was answered. */
   handedOver?: string;
+  /** Where Apollo's executor tells something else, which is wrong: what, and why. */
+  mistold?: { errors: readonly Told[]; why: string };
+  /** Whether no executor is reached, as the operation does not hold. */
+  isRefused?: boolean;
 }
 
 /** A small federation, served as the gateway serves ours: once with compiled plans, once without. */
@@ -54,6 +59,8 @@ export interface Federation {
   /** What the subgraphs were asked for the last of these answers. */
   asked: (Operation & { subgraph: string })[];
 }
+
+const sorted = (errors: readonly Told[]): string[] => errors.map(canonical).toSorted();
 
 const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@provides",
   "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject"])`;
@@ -99,13 +106,28 @@ async function openFederation(parts: Record<string, Part>): Promise<Federation &
 
   return {
     asked,
-    async answers({ query, variables, data, errors = [], leftToApollo, handedOver }) {
-      const wanted = { data, errors: errors.map(canonical).toSorted() };
-      const by = leftToApollo ? 'apollo' : handedOver ? 'apollo and compiled' : 'compiled';
+    async answers(expected) {
+      const {
+        query,
+        variables,
+        operationName,
+        data,
+        errors = [],
+        mistold,
+        leftToApollo,
+        handedOver,
+        isRefused,
+      } = expected;
+      const request = { query, variables, operationName };
+      const by = isRefused ? '' : leftToApollo ? 'apollo' : handedOver ? 'apollo and compiled' : 'compiled';
+      const answer = { data, errors: sorted(errors), by };
+      const byApollo = { data, errors: sorted(mistold?.errors ?? errors), by: isRefused ? '' : 'apollo' };
 
-      expect(await ask(apollo, { query, variables }), 'Apollo’s executor').toEqual({ ...wanted, by: 'apollo' });
-      expect(await ask(compiled, { query, variables }), 'the first request').toEqual({ ...wanted, by: 'apollo' });
-      expect(await ask(compiled, { query, variables }), 'the second request').toEqual({ ...wanted, by });
+      expect(await ask(apollo, request), 'Apollo’s executor').toEqual(byApollo);
+      const first = await ask(compiled, request);
+      // Compiled already, where it was asked with other variables before.
+      expect(first, 'the first request').toEqual(first.by === by ? answer : byApollo);
+      expect(await ask(compiled, request), 'the second request').toEqual(answer);
     },
     async close() {
       await apollo.stop();
