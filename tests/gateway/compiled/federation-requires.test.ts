@@ -131,60 +131,6 @@ describe('@requires', () => {
     graph.answers({ query: '{ good(id: "none") { price total } }', data: { good: null } }));
 });
 
-describe('@provides and @external', () => {
-  const graph = federationOf({
-    reviews: {
-      sdl: `type Query { reviews: [Review!]! best: Review @provides(fields: "author { name }") }
-        type Review { text: String! author: Author! @provides(fields: "name") editor: Author }
-        type Author @key(fields: "id") { id: ID! name: String @external }`,
-      resolvers: {
-        Query: {
-          reviews: () => [
-            { text: 'Good', author: { id: 'a1', name: 'told by reviews' }, editor: { id: 'a1' } },
-            { text: 'Bad', author: { id: 'a2', name: null }, editor: null },
-          ],
-          best: () => ({ text: 'Good', author: { id: 'a1', name: 'told by reviews' }, editor: { id: 'a1' } }),
-        },
-      },
-    },
-    authors: {
-      sdl: `type Author @key(fields: "id") { id: ID! name: String @shareable born: Int }`,
-      resolvers: { Author: { name: ({ id }: { id: string }) => `told by authors: ${id}`, born: () => 1979 } },
-    },
-  });
-
-  test('what is provided is not asked of its owner', async () => {
-    await graph.answers({
-      query: '{ reviews { text author { name } } }',
-      data: {
-        reviews: [
-          { text: 'Good', author: { name: 'told by reviews' } },
-          { text: 'Bad', author: { name: null } },
-        ],
-      },
-    });
-
-    expect(graph.asked.map(({ subgraph }) => subgraph)).toEqual(['reviews']);
-  });
-
-  test('elsewhere it is', () =>
-    graph.answers({
-      query: '{ reviews { author { born name } editor { name } } }',
-      data: {
-        reviews: [
-          { author: { born: 1979, name: 'told by reviews' }, editor: { name: 'told by authors: a1' } },
-          { author: { born: 1979, name: null }, editor: null },
-        ],
-      },
-    }));
-
-  test('over two fields on the way', () =>
-    graph.answers({
-      query: '{ best { author { name } editor { id name } } }',
-      data: { best: { author: { name: 'told by reviews' }, editor: { id: 'a1', name: 'told by authors: a1' } } },
-    }));
-});
-
 describe('the same entity, told of otherwise at each place', () => {
   // Each line has a weight of its own for the item; the price that the line shows is made of it.
   const graph = federationOf({
@@ -216,63 +162,5 @@ describe('the same entity, told of otherwise at each place', () => {
           { item: { id: 'i1', offer: { name: 'summer', price: 20 } } },
         ],
       },
-    }));
-});
-
-describe('@shareable, @override and @inaccessible', () => {
-  const graph = federationOf({
-    old: {
-      sdl: `type Query { users: [User!]! today: String! @shareable }
-        type User @key(fields: "id") { id: ID! name: String! @shareable mail: String! bill: Int place: Place @shareable
-          secret: String @inaccessible }
-        type Place @shareable { lat: Float! lon: Float! }`,
-      resolvers: {
-        Query: { users: () => [user('1'), user('2')], today: () => 'a day' },
-        User: { __resolveReference: ({ id }: { id: string }) => user(id), mail: () => 'old', bill: () => 1 },
-      },
-    },
-    fresh: {
-      sdl: `type Query { today: String! @shareable newest: User }
-        type User @key(fields: "id") { id: ID! name: String! @shareable mail: String! @override(from: "old")
-          place: Place @shareable hash: String @requires(fields: "secret") secret: String @external }
-        type Place @shareable { lat: Float! lon: Float! }`,
-      resolvers: {
-        Query: { newest: () => user('2'), today: () => 'a day' },
-        User: {
-          __resolveReference: (of: { id: string; secret?: string }) => ({ ...user(of.id), ...of }),
-          mail: ({ id }: { id: string }) => `new ${id}`,
-          hash: ({ secret }: { secret?: string }) => secret && `#${secret}`,
-        },
-      },
-    },
-  });
-
-  const user = (id: string) => ({ id, name: `User ${id}`, place: { lat: 51.5, lon: Number(id) }, secret: `s${id}` });
-
-  test('shared fields come from whoever is asked anyway', async () => {
-    await graph.answers({
-      query: '{ newest { name place { lon lat } } today }',
-      data: { newest: { name: 'User 2', place: { lon: 2, lat: 51.5 } }, today: 'a day' },
-    });
-
-    expect(graph.asked.map(({ subgraph }) => subgraph)).toEqual(['fresh']);
-  });
-
-  test('an overridden field comes from its new owner', () =>
-    graph.answers({
-      query: '{ users { mail name } newest { mail bill } }',
-      data: {
-        users: [
-          { mail: 'new 1', name: 'User 1' },
-          { mail: 'new 2', name: 'User 2' },
-        ],
-        newest: { mail: 'new 2', bill: 1 },
-      },
-    }));
-
-  test('what clients cannot reach is used all the same', () =>
-    graph.answers({
-      query: '{ users { hash } newest { hash } }',
-      data: { users: [{ hash: '#s1' }, { hash: '#s2' }], newest: { hash: '#s2' } },
     }));
 });
