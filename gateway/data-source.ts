@@ -123,10 +123,11 @@ function located(error: GraphQLFormattedError, promised: Promised): GraphQLForma
   return isPlaced ? [error] : at(missingPaths(promised), error);
 }
 
-/** Whether the path, where it is one of an entity, leads to a field of one that was asked for. */
+/** Whether the path leads to something that was asked: of entities, to a field of one of them. */
 function isAsked([root, index, ...rest]: Path, { variables }: Promised): boolean {
   const representations = variables['representations'] as unknown[] | undefined;
-  return root !== '_entities' || (rest.length > 0 && Number(index) < (representations?.length ?? 0));
+  if (!representations) return true;
+  return root === '_entities' && rest.length > 0 && Number(index) < representations.length;
 }
 
 const isStep = (step: unknown): boolean => Number.isInteger(step) || /^[_A-Za-z]\w*$/.test(String(step));
