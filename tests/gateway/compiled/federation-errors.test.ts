@@ -76,10 +76,14 @@ describe('errors of a subgraph', () => {
     });
   });
 
-  test('at an entity that nobody asked for', async () => {
+  test.for([
+    ['at an entity that nobody asked for', ['_entities', 7, 'note']],
+    ['at no entity', ['_entities']],
+    ['at a field that is none', ['nowhere', 0]],
+  ] as const)('%s: at all that was asked', async ([, path]) => {
     graph.spoil('places', ({ data }) => ({
       data,
-      errors: [{ message: 'Odd.', path: ['_entities', 7, 'note'], extensions: { code: 'CONFLICT' } }],
+      errors: [{ message: 'Odd.', path, extensions: { code: 'CONFLICT' } }],
     }));
 
     await graph.answers({
