@@ -60,7 +60,8 @@ export class CompiledGateway implements GatewayInterface {
   /** Takes the plan that Apollo's executor made for a request. */
   takePlan(plan: QueryPlan, context: RequestContext): void {
     const key = keyOf(context);
-    if (key === null || this.compiled.has(key)) return;
+    // A request under way while the supergraph is swapped has a plan of the one before.
+    if (key === null || this.compiled.has(key) || context.schema !== this.schema) return;
     if (this.compiled.size >= KEPT) this.compiled.clear();
     this.compiled.set(key, this.compile(plan, context));
   }
