@@ -1,4 +1,5 @@
 import { composeServices } from '@apollo/composition';
+import type { SupergraphManager } from '@apollo/gateway';
 import { HeaderMap, type ApolloServer } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse, type ExecutionResult, type GraphQLFormattedError } from 'graphql';
@@ -56,8 +57,20 @@ export interface Case {
 export interface Federation {
   /** Asks Apollo's executor, and the compiled one twice: each answers what is expected, and who did is as expected too. */
   answers(expected: Case): Promise<void>;
-  /** What the subgraphs were asked for the last of these answers. */
+  /** Asks the server with compiled plans once. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** What the subgraphs were asked for the last answer. */
   asked: (Operation & { subgraph: string })[];
+  /** Gives both servers another supergraph: the one of this SDL. The subgraphs stay. */
+  swap(sdl: Record<string, string>): void;
+}
+
+interface Answer {
+  data: unknown;
+  /** As sorted texts. */
+  errors: string[];
+  /** Who reached for the subgraphs: `apollo`, `compiled`, both, or nobody. */
+  by: string;
 }
 
 const sorted = (errors: readonly Told[]): string[] => errors.map(canonical).toSorted();
@@ -77,6 +90,8 @@ export function federationOf(parts: Record<string, Part>): Federation {
   afterAll(() => opened.close());
   return {
     answers: (expected) => opened.answers(expected),
+    ask: (query, variables) => opened.ask(query, variables),
+    swap: (sdl) => opened.swap(sdl),
     get asked() {
       return opened.asked;
     },
@@ -84,7 +99,13 @@ export function federationOf(parts: Record<string, Part>): Federation {
 }
 
 async function openFederation(parts: Record<string, Part>): Promise<Federation & { close(): Promise<void> }> {
-  const supergraph = supergraphOf(parts);
+  const updates: ((supergraph: string) => void)[] = [];
+  const supergraph: SupergraphManager = {
+    async initialize({ update }) {
+      updates.push(update);
+      return { supergraphSdl: supergraphOf(Object.entries(parts).map(([name, { sdl }]) => [name, sdl])) };
+    },
+  };
   const asked: Federation['asked'] = [];
   const executors = new Set<'apollo' | 'compiled'>();
   const sources = Object.entries(parts).map(([name, part]) => {
@@ -97,7 +118,7 @@ async function openFederation(parts: Record<string, Part>): Promise<Federation &
   const [apollo, compiled] = [serve(false), serve(true)];
   await apollo.start();
   await compiled.start();
-  const ask = async (server: ApolloServer<GatewayContext>, operation: Operation) => {
+  const ask = async (server: ApolloServer<GatewayContext>, operation: Operation): Promise<Answer> => {
     asked.length = 0;
     executors.clear();
     const answer = await post(server, operation);
@@ -106,6 +127,8 @@ async function openFederation(parts: Record<string, Part>): Promise<Federation &
 
   return {
     asked,
+    ask: (query, variables) => ask(compiled, { query, variables }),
+    swap: (sdl) => updates.forEach((update) => update(supergraphOf(Object.entries(sdl)))),
     async answers(expected) {
       const {
         query,
@@ -136,8 +159,8 @@ async function openFederation(parts: Record<string, Part>): Promise<Federation &
   };
 }
 
-function supergraphOf(parts: Record<string, Part>): string {
-  const services = Object.entries(parts).map(([name, { sdl }]) => ({
+function supergraphOf(parts: [name: string, sdl: string][]): string {
+  const services = parts.map(([name, sdl]) => ({
     name,
     url: `http://${name}/graphql`,
     typeDefs: parse(`${LINK}\n${sdl}`),

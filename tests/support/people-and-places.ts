@@ -23,7 +23,7 @@ export function peopleAndPlaces(): Spoilable {
     places: { ...places, spoil: spoiled('places') },
   });
   return {
-    answers: graph.answers,
+    ...graph,
     get asked() {
       return graph.asked;
     },
