@@ -23,7 +23,9 @@ export function peopleAndPlaces(): Spoilable {
     places: { ...places, spoil: spoiled('places') },
   });
   return {
-    ...graph,
+    answers: graph.answers,
+    ask: graph.ask,
+    swap: graph.swap,
     get asked() {
       return graph.asked;
     },
