@@ -22,7 +22,7 @@ export type Step = (run: Run) => Promise<void>;
 
 /**
  * Turns Apollo's query plan into steps, once per operation.
- * @throws NotCompilable for a plan that has what is not done here: `@defer`, rewrites, subscriptions, abstract keys.
+ * @throws NotCompilable for a plan that has what is not done here: `@defer`, rewrites of answers, subscriptions, keys of unions.
  */
 export function compilePlan(plan: QueryPlan, schema: GraphQLSchema): Step {
   return plan.node ? compileNode(plan.node, [], schema) : async () => {};
