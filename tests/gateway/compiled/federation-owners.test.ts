@@ -112,3 +112,74 @@ describe('@shareable, @override and @inaccessible', () => {
       data: { users: [{ hash: '#s1' }, { hash: '#s2' }], newest: { hash: '#s2' } },
     }));
 });
+
+describe('lists of which two subgraphs each tell a part', () => {
+  const graph = federationOf({
+    names: {
+      sdl: `type Query { kits: [Kit!]! }
+        type Kit @key(fields: "id") { id: ID! parts: [Part] @shareable grid: [[Part!]!]! @shareable shelf: [Part!]! @shareable }
+        type Part { name: String }`,
+      resolvers: {
+        Query: { kits: () => [{ id: '1' }, { id: '2' }] },
+        Kit: {
+          parts: ({ id }: { id: string }) =>
+            id === '1' ? [{ name: 'leg' }, { name: 'seat' }] : [{ name: 'a' }, { name: 'b' }],
+          shelf: () => [{ name: 'top' }, { name: 'bottom' }],
+          grid: () => [[{ name: 'left' }], [], [{ name: 'right' }]],
+        },
+      },
+    },
+    masses: {
+      sdl: `type Kit @key(fields: "id") { id: ID! parts: [Part] @shareable grid: [[Part!]!]! @shareable shelf: [Part!]! @shareable }
+        type Part { mass: Int }`,
+      resolvers: {
+        Kit: {
+          parts: ({ id }: { id: string }) => (id === '1' ? [{ mass: 1 }, null] : [{ mass: 3 }]),
+          shelf: () => [{ mass: 4 }, { mass: 5 }],
+          grid: () => [[{ mass: 7 }], [], [{ mass: 8 }]],
+        },
+      },
+    },
+  });
+
+  test('are joined, item by item', () =>
+    graph.answers({
+      query: '{ kits { id shelf { name mass } } }',
+      data: {
+        kits: ['1', '2'].map((id) => ({
+          id,
+          shelf: [
+            { name: 'top', mass: 4 },
+            { name: 'bottom', mass: 5 },
+          ],
+        })),
+      },
+    }));
+
+  test('but not lists within lists: what came first is lost, with either executor', () => {
+    const grid = [[{ name: null, mass: 7 }], [], [{ name: null, mass: 8 }]];
+    return graph.answers({
+      query: '{ kits { grid { name mass } } }',
+      data: { kits: [{ grid }, { grid }] },
+      handedOver: 'a value is missing',
+    });
+  });
+
+  test('the later one counts where there is nothing, or another number of items', () =>
+    graph.answers({
+      query: '{ kits { parts { name mass } } }',
+      data: { kits: [{ parts: [{ name: 'leg', mass: 1 }, null] }, { parts: [{ name: null, mass: 3 }] }] },
+      handedOver: 'a value is missing',
+    }));
+
+  test('and nothing is missing', () =>
+    graph.answers({
+      query: '{ kits { parts { mass } grid { name } } }',
+      data: {
+        kits: [
+          { parts: [{ mass: 1 }, null], grid: [[{ name: 'left' }], [], [{ name: 'right' }]] },
+          { parts: [{ mass: 3 }], grid: [[{ name: 'left' }], [], [{ name: 'right' }]] },
+        ],
+      },
+    }));
+});
