@@ -12,7 +12,6 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { SubgraphName } from '../subgraphs/common/config.ts';
 import { SubgraphUnavailable } from '../subgraphs/common/errors.ts';
 import { MAX_ERRORS } from '../subgraphs/common/limits.ts';
 import type { Logger } from '../subgraphs/common/log.ts';
@@ -23,7 +22,7 @@ import { brokenPromises, hasAllEntities, keyOf, type Path, type Promised } from 
 import type { SubgraphClient, TimedRequest } from './subgraph-client.ts';
 
 export interface DataSourceOptions {
-  name: SubgraphName;
+  name: string;
   client: SubgraphClient;
   metrics: Metrics;
   log: Logger;
@@ -111,9 +110,15 @@ const at = (paths: Path[], error: GraphQLFormattedError): GraphQLFormattedError[
 /** An error that belongs to no field of the client's stands at all that were asked. */
 function located(error: GraphQLFormattedError, promised: Promised): GraphQLFormattedError[] {
   const path: unknown = error.path;
-  const isPlaced =
-    Array.isArray(path) && path.length > 0 && path.every(isStep) && (path[0] !== '_entities' || path.length > 2);
+  const isPlaced = Array.isArray(path) && path.length > 0 && path.every(isStep) && isAsked(path, promised);
   return isPlaced ? [error] : at(missingPaths(promised), error);
+}
+
+/** Whether the path leads to something that was asked: of entities, to a field of one of them. */
+function isAsked([root, index, ...rest]: Path, { variables }: Promised): boolean {
+  const representations = variables['representations'] as unknown[] | undefined;
+  if (!representations) return true;
+  return root === '_entities' && rest.length > 0 && Number(index) < representations.length;
 }
 
 const isStep = (step: unknown): boolean => Number.isInteger(step) || /^[_A-Za-z]\w*$/.test(String(step));

@@ -1,29 +1,21 @@
 import { join } from 'node:path';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { apolloOptions } from '../subgraphs/common/apollo.ts';
 import { createChanges, type Changes } from '../subgraphs/common/changes.ts';
 import { ROOT, SUBGRAPHS, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
 import type { Request } from '../subgraphs/common/context.ts';
 import { createApp, serveGraphql } from '../subgraphs/common/http.ts';
-import { GATEWAY_LIMITS } from '../subgraphs/common/limits.ts';
-import { readScalars } from '../subgraphs/common/scalars.ts';
 import type { Logger } from '../subgraphs/common/log.ts';
 import { createMetrics, type Metrics } from '../subgraphs/common/metrics.ts';
 import { createTokenVerifier } from '../subgraphs/common/tokens.ts';
 import { createVerifier } from '../subgraphs/common/verifier.ts';
 import type { Viewer } from '../subgraphs/common/viewer.ts';
-import { CompiledGateway } from './compiled/compiled-gateway.ts';
-import { stringifyResult } from './compiled/written.ts';
 import { dataSource, type SubgraphSource } from './data-source.ts';
 import { now, REQUEST_MS } from './deadline.ts';
-import { introspectionPlugin } from './introspection.ts';
+import { createGraphqlServer } from './graphql-server.ts';
 import { createKeyAsker } from './key-asker.ts';
 import { playground, type PlaygroundOptions } from './playground.ts';
 import type { SubgraphClient, TimedRequest } from './subgraph-client.ts';
 import { assertKnown, checkSupergraph, supergraphManager } from './supergraph.ts';
-import { valueCompletionPlugin } from './value-completion.ts';
 import { factsPlugin, type Facts } from './warm/facts.ts';
 import { createPolicies } from './warm/policies.ts';
 import { createVersions } from './warm/versions.ts';
@@ -42,7 +34,7 @@ export interface GatewayOptions {
 /** What the gateway knows of a request; passed on to the subgraphs, which verify for themselves. */
 export interface GatewayContext extends TimedRequest {
   viewer: Viewer;
-  readonly asked: Set<SubgraphName>;
+  readonly asked: Set<string>;
   /** What is found out of the answer; an object of its own, since Apollo copies the context. */
   readonly noted: { facts?: Facts };
 }
@@ -57,39 +49,23 @@ export async function createGateway({
 }: GatewayOptions): Promise<FastifyInstance> {
   const metrics = createMetrics('gateway');
   const app = await createApp(settings, log, metrics, () => readiness(clients));
-  const options = apolloOptions<GatewayContext>(GATEWAY_LIMITS, log, metrics);
   const sources = dataSources(clients, metrics, log);
-  const isCompiled = settings.COMPILED_PLANS === 'true';
-  const planner = new ApolloGateway({
-    supergraphSdl: supergraphManager(settings, log),
-    validateSupergraph: true,
-    buildService: ({ name }) => {
+  const versions = createVersions(clients, changes);
+  const policies = createPolicies();
+  const apollo = createGraphqlServer({
+    supergraph: supergraphManager(settings, log),
+    sourceOf: (name) => {
       assertKnown(name);
       return sources[name];
     },
-    logger: options.logger,
-    ...(isCompiled && {
-      experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => compiled.takePlan(queryPlan, requestContext),
-    }),
-  });
-  const versions = createVersions(clients, changes);
-  const policies = createPolicies();
-  planner.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    readScalars(apiSchema);
-    policies.read(coreSupergraphSdl);
-    versions.schemaChanged();
-  });
-  const compiled = new CompiledGateway(
-    planner,
-    (request) => (name, fetch) => sources[name as SubgraphName].ask(fetch, request),
-  );
-  const gateway = isCompiled ? compiled : planner;
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway: gateway as never,
-    ...options,
-    stringifyResult,
-    // Before the others, so that the errors it adds are counted with the rest.
-    plugins: [valueCompletionPlugin(log), introspectionPlugin, ...options.plugins, factsPlugin(policies)],
+    isCompiled: settings.COMPILED_PLANS === 'true',
+    log,
+    metrics,
+    onSchema({ coreSupergraphSdl }) {
+      policies.read(coreSupergraphSdl);
+      versions.schemaChanged();
+    },
+    plugins: [factsPlugin(policies)],
   });
   const verifier = createVerifier(createTokenVerifier(settings), createKeyAsker(Object.values(clients)));
   const contextOf = async (said: Request): Promise<GatewayContext> => {

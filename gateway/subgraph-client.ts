@@ -1,5 +1,4 @@
 import type { ExecutionResult } from 'graphql';
-import type { SubgraphName } from '../subgraphs/common/config.ts';
 import type { Request } from '../subgraphs/common/context.ts';
 import { SubgraphUnavailable } from '../subgraphs/common/errors.ts';
 import type { Logger } from '../subgraphs/common/log.ts';
@@ -11,7 +10,7 @@ export interface TimedRequest extends Request {
   /** On the clock of `deadline.ts`; without it only the call's own time counts. */
   readonly endsAt?: number;
   /** Collects the subgraphs that are asked for it. */
-  readonly asked?: Set<SubgraphName>;
+  readonly asked?: Set<string>;
 }
 
 /** How the gateway reaches a subgraph, wherever it runs. */

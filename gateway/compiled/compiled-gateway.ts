@@ -62,7 +62,8 @@ export class CompiledGateway implements GatewayInterface {
   /** Takes the plan that Apollo's executor made for a request. */
   takePlan(plan: QueryPlan, context: RequestContext): void {
     const key = keyOf(context);
-    if (key === null || this.compiled.has(key)) return;
+    // A request under way while the supergraph is swapped has a plan of the one before.
+    if (key === null || this.compiled.has(key) || context.schema !== this.schema) return;
     if (this.compiled.size >= KEPT) this.compiled.clear();
     this.compiled.set(key, this.compile(plan, context));
   }
@@ -120,6 +121,8 @@ const defaultsOf = (values: Record<string, unknown>, { document }: RequestContex
 function keyOf({ queryHash, operationName, operation, document, request }: RequestContext): string | null {
   if (operation?.operation !== 'query') return null;
   const names = conditionNames(document);
-  const values = names.map((name) => request.variables?.[name] ?? null);
+  const values = names.map((name) => request.variables?.[name]);
+  // A condition that is null, where it has a default, does not hold; one that is left out has the default.
+  if (values.includes(null)) return null;
   return `${queryHash} ${operationName ?? ''} ${JSON.stringify(values)}`;
 }

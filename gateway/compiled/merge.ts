@@ -1,7 +1,8 @@
 /** Data as it comes from subgraphs, by response key. */
 export type Data = Record<string, unknown>;
 
-const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isData = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Puts what a fetch brought into what is there: objects and lists are joined, everything else is replaced. */
 export function merge(target: Data, source: Data): void {
@@ -24,6 +25,16 @@ function mergeLists(target: unknown[], source: readonly unknown[]): void {
     if (isData(there) && isData(brought)) merge(there, brought);
     else target[index] = brought;
   });
+}
+
+/** The value with objects and lists of its own. */
+export function copyOf<T>(value: T): T;
+export function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOf);
+  if (!isData(value)) return value;
+  const copy: Data = {};
+  for (const key of Object.keys(value)) if (key !== '__proto__') copy[key] = copyOf(value[key]);
+  return copy;
 }
 
 /** A step of the way to a place, the last one first: whole paths are made for errors alone. */

@@ -1,4 +1,4 @@
-import type { Settings } from '../../subgraphs/common/config.ts';
+import { SUBGRAPHS, type Settings } from '../../subgraphs/common/config.ts';
 import type { FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { ByApollo } from '../../subgraphs/common/apollo-http.ts';
 import type { Metrics } from '../../subgraphs/common/metrics.ts';
@@ -34,7 +34,7 @@ export function createWarmPath({ settings, versions, metrics }: WarmPathOptions)
     const answer = { ...head, facts, representation: new Representation(body), madeFor: request.id };
     if (facts?.kind === 'mutation') versions.written();
     const mayKeep = isKeeping && key !== null && facts?.isWhole && !facts.policy.isPersonal;
-    if (mayKeep) kept.keep(key, { answer, since, of: [...context.asked] });
+    if (mayKeep) kept.keep(key, { answer, since, of: SUBGRAPHS.filter((name) => context.asked.has(name)) });
     return answer;
   };
 
