@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createClient } from '@redis/client';
 import { z } from 'zod';
 import { createChanges, EVERYTHING, everythingOf, type Change, type Changes } from './changes.ts';
 import { SUBGRAPHS, type Settings } from './config.ts';
@@ -31,7 +30,7 @@ function read(text: string): { from: string; id: string; changes: readonly Chang
 /** Announcements within this process, and to all others where `REDIS_URL` names a Redis. Starts without it being there. */
 export async function openChanges({ REDIS_URL }: Settings, log: Logger): Promise<Changes> {
   if (REDIS_URL === undefined) return createChanges();
-  const changes = connect(REDIS_URL, log);
+  const changes = await connect(REDIS_URL, log);
   // Commands announce right away; servers lose nothing by it.
   await Promise.race([changes.isConnected, sleep(LEASE_MS)]);
   return changes;
@@ -43,7 +42,9 @@ export async function openChanges({ REDIS_URL }: Settings, log: Logger): Promise
  * nothing counts as complete. Whoever announces waits until all have received it, or until those that have not cannot
  * believe any more that they have.
  */
-function connect(url: string, log: Logger): Changes & { isConnected: Promise<void> } {
+async function connect(url: string, log: Logger): Promise<Changes & { isConnected: Promise<void> }> {
+  // Not at the top: it takes longer to load than a start without it may.
+  const { createClient } = await import('@redis/client');
   const self = randomUUID();
   const local = createChanges();
   const client = createClient({
