@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createKeyVerifier } from './api-keys.ts';
+import { createChanges, type Changes } from './changes.ts';
 import type { Settings } from './config.ts';
 import { createContext, type Context, type Request } from './context.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -32,11 +33,19 @@ export interface Runtime {
   call(operation: Operation, request: Request): Promise<ExecutionResult>;
 }
 
-/** Opens the subgraph's database and builds its schema. @throws Error with one line when the database is out of reach. */
-export async function openRuntime(subgraph: Subgraph, settings: Settings, log: Logger): Promise<Runtime> {
+/**
+ * Opens the subgraph's database and builds its schema; its writes are announced through `changes`, of this process or of all.
+ * @throws Error with one line when the database is out of reach.
+ */
+export async function openRuntime(
+  subgraph: Subgraph,
+  settings: Settings,
+  log: Logger,
+  changes: Changes = createChanges(),
+): Promise<Runtime> {
   const db = await openDatabase(subgraph.name, subgraph, settings);
   const schema = schemaOf(subgraph);
-  const surroundings = { db, log: log.child({ subgraph: subgraph.name }), mayRead: protect(schema) };
+  const surroundings = { db, changes, log: log.child({ subgraph: subgraph.name }), mayRead: protect(schema) };
   const executor = createExecutor(schema);
   const verifier = createVerifier(createTokenVerifier(settings), createKeyVerifier(db));
   const contextOf = async (request: Request) =>
