@@ -124,18 +124,31 @@ export abstract class CreatesTables implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     for (const { name, columns, indices, first } of this.tables) {
       await runner.createTable(new Table({ name, columns, indices: listed(indices) }));
-      if (first) await runner.query(`insert into ${name} (${Object.keys(first).join()}) values (${places(first)})`, Object.values(first));
+      if (first)
+        await runner.query(
+          `insert into ${name} (${Object.keys(first).join()}) values (${places(first)})`,
+          Object.values(first),
+        );
     }
     for (const { name, columns, indices } of this.added) {
-      await runner.addColumns(name, columns.map((each) => new TableColumn(each)));
-      await runner.createIndices(name, listed(indices).map((each) => new TableIndex(each)));
+      await runner.addColumns(
+        name,
+        columns.map((each) => new TableColumn(each)),
+      );
+      await runner.createIndices(
+        name,
+        listed(indices).map((each) => new TableIndex(each)),
+      );
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
     for (const { name, columns, indices } of [...this.added].reverse()) {
       for (const { name: index } of listed(indices)) await runner.dropIndex(name, index);
-      await runner.dropColumns(name, columns.map((each) => each.name));
+      await runner.dropColumns(
+        name,
+        columns.map((each) => each.name),
+      );
     }
     for (const { name } of [...this.tables].reverse()) await runner.dropTable(name);
   }
@@ -144,4 +157,7 @@ export abstract class CreatesTables implements MigrationInterface {
 const listed = (indices: TableText['indices'] = {}) =>
   Object.entries(indices).map(([name, columnNames]) => ({ name, columnNames }));
 
-const places = (row: object): string => Object.keys(row).map(() => '?').join();
+const places = (row: object): string =>
+  Object.keys(row)
+    .map(() => '?')
+    .join();

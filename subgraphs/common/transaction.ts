@@ -46,7 +46,7 @@ export function writingOn(
   const open = new AsyncLocalStorage<true>();
 
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
-    if (open.getStore()) throw new Error('A transaction is open already: go on in it, or it would wait for itself.');
+    if (open.getStore()) return Promise.reject(new Error('A transaction is open already: go on in it.'));
     const mine = last.then(() => open.run(true, work));
     last = mine.catch(() => undefined);
     return mine;
