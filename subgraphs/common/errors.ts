@@ -42,8 +42,8 @@ export class Unauthenticated extends ReadableError {
 
 /** A viewer who is known and may not. */
 export class Forbidden extends ReadableError {
-  constructor(message: string) {
-    super(message, 'FORBIDDEN');
+  constructor(message: string, argument?: string) {
+    super(message, 'FORBIDDEN', { ...(argument && { argument }) });
   }
 }
 
