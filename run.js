@@ -16,6 +16,7 @@ const commands = [
   'subgraphs/check-references.ts',
   'subgraphs/config.ts',
   'subgraphs/keys.ts',
+  'subgraphs/life-cycle.ts',
   'subgraphs/token.ts',
 ];
 

@@ -1,4 +1,5 @@
 import { inject } from 'vitest';
+import type { Settings } from '../../subgraphs/common/config.ts';
 import type { Database } from '../../subgraphs/common/database.ts';
 import { insertRows } from '../../subgraphs/common/insert.ts';
 import { load } from '../../subgraphs/common/load.ts';
@@ -20,6 +21,7 @@ export const YEAR = 2024;
 export interface FundingGround {
   graph: Graph;
   db: Database;
+  settings: Settings;
   /** Posts an operation as the role; the role `center` is that of the given center. */
   as(role: Role | 'public', query: string, variables?: Record<string, unknown>, center?: string): Promise<Answer>;
   /** Calls a mutation with its input, and gives the application that it answers, or its error. */
@@ -117,6 +119,7 @@ export async function openFundingGround(): Promise<FundingGround> {
   return {
     graph,
     db,
+    settings,
     as,
     act,
     enter,
