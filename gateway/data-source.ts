@@ -13,6 +13,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { SubgraphName } from '../subgraphs/common/config.ts';
 import { SubgraphUnavailable } from '../subgraphs/common/errors.ts';
 import { MAX_ERRORS } from '../subgraphs/common/limits.ts';
 import type { Logger } from '../subgraphs/common/log.ts';
@@ -22,7 +23,7 @@ import { brokenPromises, hasAllEntities, keyOf, type Path, type Promised } from 
 import type { SubgraphClient, TimedRequest } from './subgraph-client.ts';
 
 export interface DataSourceOptions {
-  name: string;
+  name: SubgraphName;
   client: SubgraphClient;
   metrics: Metrics;
   log: Logger;
@@ -57,6 +58,7 @@ export function dataSource({ name, client, metrics, log }: DataSourceOptions): S
   const answered = new WeakMap<SourceContext, Answered[]>();
 
   const call = async (operation: Operation, promised: Promised, request: TimedRequest): Promise<ExecutionResult> => {
+    request.asked?.add(name);
     try {
       const result = await metrics.timeCall(name, () => client.call(operation, request));
       if (!hasAllEntities(result, promised)) {

@@ -3,6 +3,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
 import { apolloOptions } from '../subgraphs/common/apollo.ts';
+import { createChanges, type Changes } from '../subgraphs/common/changes.ts';
 import { ROOT, SUBGRAPHS, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
 import type { Request } from '../subgraphs/common/context.ts';
 import { createApp, serveGraphql } from '../subgraphs/common/http.ts';
@@ -22,11 +23,17 @@ import { playground, type PlaygroundOptions } from './playground.ts';
 import type { SubgraphClient, TimedRequest } from './subgraph-client.ts';
 import { assertKnown, checkSupergraph, supergraphManager } from './supergraph.ts';
 import { valueCompletionPlugin } from './value-completion.ts';
+import { factsPlugin, type Facts } from './warm/facts.ts';
+import { createPolicies } from './warm/policies.ts';
+import { createVersions } from './warm/versions.ts';
+import { createWarmPath } from './warm/warm-path.ts';
 
 export interface GatewayOptions {
   settings: Settings;
   clients: Readonly<Record<SubgraphName, SubgraphClient>>;
   log: Logger;
+  /** What is announced of writes; of this process alone unless given. */
+  changes?: Changes | undefined;
   /** Where the playground's files are, if not where the build and the repo have them. */
   pages?: PlaygroundOptions | undefined;
 }
@@ -34,10 +41,19 @@ export interface GatewayOptions {
 /** What the gateway knows of a request; passed on to the subgraphs, which verify for themselves. */
 export interface GatewayContext extends TimedRequest {
   viewer: Viewer;
+  readonly asked: Set<SubgraphName>;
+  /** What is found out of the answer; an object of its own, since Apollo copies the context. */
+  readonly noted: { facts?: Facts };
 }
 
 /** The gateway behind HTTP: `/graphql`, `/playground`, `/health/live`, `/health/ready`, `/metrics`. */
-export async function createGateway({ settings, clients, log, pages }: GatewayOptions): Promise<FastifyInstance> {
+export async function createGateway({
+  settings,
+  clients,
+  log,
+  changes = createChanges(),
+  pages,
+}: GatewayOptions): Promise<FastifyInstance> {
   const metrics = createMetrics();
   const app = await createApp(settings, log, metrics, () => readiness(clients));
   const options = apolloOptions<GatewayContext>(GATEWAY_LIMITS, log, metrics);
@@ -55,7 +71,13 @@ export async function createGateway({ settings, clients, log, pages }: GatewayOp
       experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => compiled.takePlan(queryPlan, requestContext),
     }),
   });
-  planner.onSchemaLoadOrUpdate(({ apiSchema }) => readScalars(apiSchema));
+  const versions = createVersions(clients, changes);
+  const policies = createPolicies();
+  planner.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    readScalars(apiSchema);
+    policies.read(coreSupergraphSdl);
+    versions.schemaChanged();
+  });
   const compiled = new CompiledGateway(
     planner,
     (request) => (name, fetch) => sources[name as SubgraphName].ask(fetch, request),
@@ -65,15 +87,15 @@ export async function createGateway({ settings, clients, log, pages }: GatewayOp
     gateway: gateway as never,
     ...options,
     // Before the others, so that the errors it adds are counted with the rest.
-    plugins: [valueCompletionPlugin(log), introspectionPlugin, ...options.plugins],
+    plugins: [valueCompletionPlugin(log), introspectionPlugin, ...options.plugins, factsPlugin(policies)],
   });
   const verifier = createVerifier(createTokenVerifier(settings), createKeyAsker(Object.values(clients)));
   const contextOf = async (said: Request): Promise<GatewayContext> => {
     const endsAt = now() + REQUEST_MS;
-    return { ...said, endsAt, viewer: await verifier.viewerOf(said.credentials ?? {}) };
+    return { ...said, endsAt, asked: new Set(), noted: {}, viewer: await verifier.viewerOf(said.credentials ?? {}) };
   };
   try {
-    await serveGraphql(app, settings, apollo, contextOf);
+    await serveGraphql(app, settings, apollo, contextOf, createWarmPath({ settings, versions, metrics }));
   } catch (error) {
     await app.close();
     // Most likely it is the supergraph; this says so in one line.
@@ -86,6 +108,7 @@ export async function createGateway({ settings, clients, log, pages }: GatewayOp
   };
   await app.register(playground({ ...folders, ...pages }));
   app.addHook('onClose', async () => {
+    versions.close();
     for (const client of Object.values(clients)) await client.close();
   });
   app.get('/', async (_, reply) => reply.redirect('/playground'));

@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify';
+import type { Changes } from '../subgraphs/common/changes.ts';
+import { openChanges } from '../subgraphs/common/changes-redis.ts';
 import { runCommand, stopOnSignals } from '../subgraphs/common/command.ts';
 import { settingOf, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
 import { listen } from '../subgraphs/common/http.ts';
@@ -15,14 +17,16 @@ await runCommand(async ({ settings, log }) => {
   const stopTracing = await startTracing(settings, 'ki-nrw');
   const runtimes: Runtime[] = [];
   const servers: FastifyInstance[] = [];
+  const changes = await openChanges(settings, log);
   const stop = async () => {
     // The gateway's requests in flight find their subgraphs all the same: not over HTTP.
     await Promise.all(servers.map((server) => server.close()));
     for (const { db } of runtimes) await db.close();
+    await changes.close();
     await stopTracing();
   };
   try {
-    await startAll(settings, log, runtimes, servers);
+    await startAll({ settings, log, changes, runtimes, servers });
   } catch (error) {
     await stop();
     throw error;
@@ -30,14 +34,18 @@ await runCommand(async ({ settings, log }) => {
   stopOnSignals(stop);
 });
 
-async function startAll(
-  settings: Settings,
-  log: Logger,
-  runtimes: Runtime[],
-  servers: FastifyInstance[],
-): Promise<void> {
+interface Parts {
+  settings: Settings;
+  log: Logger;
+  changes: Changes;
+  /** Filled as they start, so that a start that fails can end them. */
+  runtimes: Runtime[];
+  servers: FastifyInstance[];
+}
+
+async function startAll({ settings, log, changes, runtimes, servers }: Parts): Promise<void> {
   for (const subgraph of subgraphs) {
-    const runtime = await openRuntime(subgraph, settings, log);
+    const runtime = await openRuntime(subgraph, settings, log, changes);
     runtimes.push(runtime);
     if (settings.MIGRATE_ON_START === 'true') await prepare(runtime, settings, progressOf(subgraph.name));
   }
@@ -56,6 +64,7 @@ async function startAll(
     settings,
     clients: clients as Record<SubgraphName, SubgraphClient>,
     log,
+    changes,
   });
   servers.push(gateway);
   const address = await listen(gateway, settings.HOST, settings.GATEWAY_PORT, 'GATEWAY_PORT');

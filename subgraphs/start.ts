@@ -1,3 +1,4 @@
+import { openChanges } from './common/changes-redis.ts';
 import { runCommand, stopOnSignals } from './common/command.ts';
 import { settingOf } from './common/config.ts';
 import { listen } from './common/http.ts';
@@ -10,7 +11,8 @@ import { subgraphNamed } from './index.ts';
 await runCommand(async ({ settings, log, words }) => {
   const subgraph = subgraphNamed(words[0]);
   const stopTracing = await startTracing(settings, `ki-nrw-${subgraph.name}`);
-  const runtime = await openRuntime(subgraph, settings, log);
+  const changes = await openChanges(settings, log);
+  const runtime = await openRuntime(subgraph, settings, log, changes);
   try {
     if (settings.MIGRATE_ON_START === 'true') await prepare(runtime, settings);
     const app = await createSubgraphServer(runtime, settings, log);
@@ -20,10 +22,12 @@ await runCommand(async ({ settings, log, words }) => {
     stopOnSignals(async () => {
       await app.close();
       await runtime.db.close();
+      await changes.close();
       await stopTracing();
     });
   } catch (error) {
     await runtime.db.close();
+    await changes.close();
     throw error;
   }
 });

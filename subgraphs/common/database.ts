@@ -27,6 +27,11 @@ export interface Database extends Writing {
   onStatement(listener: (text: string) => void): void;
   /** About how many rows the table has, as of the last minute; Infinity while unknown. Chooses plans, never results. */
   sizeOf(table: string): number;
+  /**
+   * Another number after every commit of anybody else than the reading connections, other processes included; the same one
+   * while nothing was written. Null where the database does not tell, as MySQL.
+   */
+  version(): number | null;
   /** @throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -42,6 +47,7 @@ export interface Connections {
   gather: string;
   /** A statement that tells, as `size`, about how many rows a table has; it costs next to nothing. */
   sizeOf(table: string): string;
+  version(): number | null;
   read(text: string, params: readonly unknown[]): Promise<Row[]> | Row[];
   manner: Manner;
   close(): Promise<void>;
@@ -70,7 +76,7 @@ function mysqlUrl(name: SubgraphName, settings: Settings): URL | null {
 }
 
 function asDatabase(connections: Connections): Database {
-  const { dialect, dataSource, list, gather, sizeOf, read, close } = connections;
+  const { dialect, dataSource, list, gather, sizeOf, version, read, close } = connections;
   const texts = new Map<string, string>();
   const listeners: ((text: string) => void)[] = [];
   const inDialect = (text: string): string => {
@@ -85,6 +91,7 @@ function asDatabase(connections: Connections): Database {
     dialect,
     dataSource,
     close,
+    version,
     sizeOf: sizes((table) => read(sizeOf(table), [])),
     ...writingOn(connections, inDialect),
     onStatement: (listener) => listeners.push(listener),
