@@ -94,7 +94,12 @@ const OPERATIONS: Record<string, [object, string | undefined]> = {
   ],
 };
 
-test.for(SERVERS.flatMap((name) => Object.keys(OPERATIONS).map((what) => [name, what] as const)))(
+// `centers` has no mutations; what it says to one is what every server without them says.
+const asked = SERVERS.flatMap((name) => Object.keys(OPERATIONS).map((what) => [name, what] as const)).filter(
+  ([name, what]) => name === 'centers' || !what.startsWith('a mutation'),
+);
+
+test.for(asked)(
   '%s answers 400 rather than 500 to %s',
   async ([name, what]) => {
     const [operation, argument] = OPERATIONS[what]!;
