@@ -99,21 +99,18 @@ const asked = SERVERS.flatMap((name) => Object.keys(OPERATIONS).map((what) => [n
   ([name, what]) => name === 'centers' || !what.startsWith('a mutation'),
 );
 
-test.for(asked)(
-  '%s answers 400 rather than 500 to %s',
-  async ([name, what]) => {
-    const [operation, argument] = OPERATIONS[what]!;
+test.for(asked)('%s answers 400 rather than 500 to %s', async ([name, what]) => {
+  const [operation, argument] = OPERATIONS[what]!;
 
-    const { status, body } = await ask(`${servers.address(name)}/graphql`, {
-      method: 'POST',
-      headers: JSON_BODY,
-      body: JSON.stringify(operation),
-    });
+  const { status, body } = await ask(`${servers.address(name)}/graphql`, {
+    method: 'POST',
+    headers: JSON_BODY,
+    body: JSON.stringify(operation),
+  });
 
-    expect(status).toBe(what.startsWith('a hash') ? 200 : 400);
-    expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', ...(argument && { argument }) });
-  },
-);
+  expect(status).toBe(what.startsWith('a hash') ? 200 : 400);
+  expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', ...(argument && { argument }) });
+});
 
 /** Nothing about what the server is made of, and nothing that a browser could take for something else. */
 function expectPlainHeaders(headers: Headers): void {

@@ -34,6 +34,8 @@ export interface FundingGround {
   setUp(of: { year?: number; ceilings: Record<string, number>; budget?: number }): Promise<void>;
   /** Every row of the tables that applications are kept in, as one text: what changes nothing leaves it as it is. */
   everything(): Promise<string>;
+  /** The product once more over the same databases, as other processes are. */
+  another(): Promise<FundingGround>;
   close(): Promise<void>;
 }
 
@@ -93,6 +95,10 @@ export async function openFundingGround(): Promise<FundingGround> {
     await migrate(db);
     if (subgraph.name === 'funding') await load(db, subgraph.name, subgraph.data(settings));
   }
+  return over(graph, settings, drop);
+}
+
+async function over(graph: Graph, settings: Settings, drop: () => Promise<void>): Promise<FundingGround> {
   const { db } = graph.runtimes.find(({ subgraph }) => subgraph.name === 'funding')!;
   const tokens = new Map<string, Record<string, string>>([['public', {}]]);
   for (const role of ROLES) if (role !== 'center') tokens.set(role, await tokenOf(settings, role));
@@ -159,6 +165,7 @@ export async function openFundingGround(): Promise<FundingGround> {
       );
       return JSON.stringify([rows, await db.rows(sql`select id from idempotency_key order by id`)]);
     },
+    another: async () => over(await openGraph(settings), settings, async () => {}),
     async close() {
       await graph.close();
       await drop();
