@@ -15,7 +15,7 @@ import {
 // What bounds a grant, under decisions that come all at once.
 
 let ground: FundingGround;
-beforeAll(async () => (ground = await openFundingGround()));
+beforeAll(async () => (ground = await openFundingGround('subgraph')));
 afterAll(() => ground.close());
 
 const approve = (id: string, more: object = {}) =>

@@ -203,6 +203,21 @@ test('a stale version is a conflict that tells the present one', async () => {
   expect(await ground.everything()).toBe(before);
 });
 
+test('an approval above what is left tells the bound and what is left, through the gateway too', async () => {
+  const year = YEAR + 1;
+  await ground.setUp({ year, ceilings: { 'KI-05112': 1234 } });
+  const { id, version } = await ground.bringTo('SUBMITTED', { year });
+
+  const { error } = await ground.act('granting_authority', 'approveGrantApplication', { id, expectedVersion: version });
+
+  expect(error!.extensions).toEqual({
+    code: 'CONFLICT',
+    argument: 'input.amountCents',
+    bound: 'ALLOCATION',
+    left: { cents: 1234 },
+  });
+});
+
 test('of two decisions at once one is made', async () => {
   const { id, version: expectedVersion } = await ground.bringTo('SUBMITTED');
 
