@@ -74,7 +74,7 @@ export async function rowToChange<T extends Versioned>(
     .createQueryBuilder(entity, 't')
     .where(`t.${columnName(entity, 'id')} = :id`, { id })
     .getOne();
-  if (!row || !may(row)) throw new NotFound(`input.id: there is no ${id}.`, 'input.id');
+  if (!row || !may(row)) throw new NotFound('input.id: there is nothing of this id, or not for you.', 'input.id');
   if (expectedVersion !== undefined && row.version !== expectedVersion) {
     throw new Conflict(`${id} was changed since: it has version ${row.version} now. Look at it, then decide anew.`, {
       argument: 'input.expectedVersion',

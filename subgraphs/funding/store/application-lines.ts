@@ -1,5 +1,5 @@
 import { BadUserInput } from '../../common/errors.ts';
-import { sql } from '../../common/sql.ts';
+import { oneOf, raw, sql } from '../../common/sql.ts';
 import { validOn } from '../../common/validity.ts';
 import type { Write } from '../../common/write.ts';
 import { ApplicationLine } from '../entities/application-line.ts';
@@ -16,6 +16,7 @@ const LINES_MOST = 100;
 
 interface Rate {
   id: string;
+  itemCode: string;
   partId: string;
   moduleId: string | null;
   costKind: 'STAFF' | 'MATERIAL' | 'LUMP_SUM';
@@ -47,12 +48,12 @@ export async function linesOf(
   if (given.length < 1 || given.length > LINES_MOST) {
     throw new BadUserInput(`input.lines: give 1 to ${LINES_MOST} lines.`, 'input.lines');
   }
-  const made: { rate: Rate; line: Made['lines'][number] }[] = [];
-  for (const [index, line] of given.entries()) {
+  const rates = await ratesOn(write, given, startsOn);
+  const made = given.map((line, index) => {
     const argument = `input.lines[${index}]`;
-    const rate = await rateOn(write, line.itemCode, partId, startsOn, `${argument}.itemCode`);
-    made.push({ rate, line: { position: index + 1, itemCode: line.itemCode, ...amountOf(line, rate, argument) } });
-  }
+    const rate = rateOf(rates.get(line.itemCode), partId, startsOn, `${argument}.itemCode`);
+    return { rate, line: { position: index + 1, itemCode: line.itemCode, ...amountOf(line, rate, argument) } };
+  });
   return {
     lines: made.map(({ line }) => line),
     amountCents: made.reduce((sum, { line }) => sum + line.amountCents, 0),
@@ -61,21 +62,27 @@ export async function linesOf(
   };
 }
 
-async function rateOn({ rows }: Write, itemCode: string, partId: string, day: string, argument: string): Promise<Rate> {
-  const [rate] = await rows<Rate>(
-    sql`select t.id, t.program_part_id as partId, t.module_id as moduleId, t.cost_kind as costKind, t.amount_cents as amountCents
-      from lump_sum_rate t where t.item_code = ${itemCode} and ${validOn(day)} order by t.valid_from desc limit 1`,
+/** The rates of the day, by item, in one statement. Should two overlap, the newer one holds. */
+async function ratesOn({ rows }: Write, lines: readonly LineInput[], day: string): Promise<Map<string, Rate>> {
+  const items = [...new Set(lines.map(({ itemCode }) => itemCode))];
+  const found = await rows<Rate>(
+    sql`select t.id, t.item_code as itemCode, t.program_part_id as partId, t.module_id as moduleId, t.cost_kind as costKind,
+        t.amount_cents as amountCents
+      from lump_sum_rate t where ${oneOf(raw('t.item_code'), items)} and ${validOn(day)} order by t.valid_from`,
   );
-  // The item is the client's own text: it is not repeated at any length.
+  return new Map(found.map((rate) => [rate.itemCode, { ...rate, amountCents: Number(rate.amountCents) }]));
+}
+
+function rateOf(rate: Rate | undefined, partId: string, day: string, argument: string): Rate {
   if (!rate) {
-    throw new BadUserInput(
-      `${argument}: no rate of this item is in force on ${day}. Ask lumpSumRates(asOf: "${day}").`,
-      argument,
-    );
+    const remedy = `no rate of this item is in force on ${day}. Ask lumpSumRates(asOf: "${day}").`;
+    throw new BadUserInput(`${argument}: ${remedy}`, argument);
   }
-  if (rate.partId !== partId)
-    throw new BadUserInput(`${argument}: this item belongs to ${rate.partId}, not to ${partId}.`, argument);
-  return { ...rate, amountCents: Number(rate.amountCents) };
+  if (rate.partId === partId) return rate;
+  throw new BadUserInput(
+    `${argument}: this item belongs to ${rate.partId}, to another part than this application.`,
+    argument,
+  );
 }
 
 function amountOf({ quantity, amountCents }: LineInput, rate: Rate, argument: string) {
