@@ -5,6 +5,7 @@ import { insertRows } from '../../subgraphs/common/insert.ts';
 import { load } from '../../subgraphs/common/load.ts';
 import { migrate } from '../../subgraphs/common/migrate.ts';
 import { sql } from '../../subgraphs/common/sql.ts';
+import { berlinDay } from '../../subgraphs/common/validity.ts';
 import { ROLES, type Role } from '../../subgraphs/common/viewer.ts';
 import { Allocation } from '../../subgraphs/funding/entities/allocation.ts';
 import { Budget } from '../../subgraphs/funding/entities/budget.ts';
@@ -117,7 +118,7 @@ async function over(graph: Graph, { settings, through, drop }: Ground): Promise<
   const as: FundingGround['as'] = async (role, query, variables, center = 'KI-05112') => {
     const headers = role === 'center' ? await tokenOf(settings, role, center) : tokens.get(role)!;
     if (through === 'gateway') return graph.query(query, variables, headers);
-    const request = { asOf: '2026-11-24', requestId: 'test', credentials: headers };
+    const request = { asOf: berlinDay(new Date()), requestId: 'test', credentials: headers };
     return (await runtime.call({ query, variables }, request)) as Answer;
   };
 

@@ -39,6 +39,7 @@ export type AdministrativeRegion = {
 
 /** An administrative region, seen from the funding of its districts. */
 export type AdministrativeRegionFundingSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   year: Scalars['Int']['input'];
 };
 
@@ -357,6 +358,7 @@ export type CenterForwardingsArgs = {
 
 /** A center, seen from its funding. */
 export type CenterFundingSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   year: Scalars['Int']['input'];
 };
 
@@ -522,6 +524,7 @@ export type DistrictForwardingsArgs = {
 
 /** A district, seen from its funding: with a center, with two, or without. */
 export type DistrictFundingSummaryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   year: Scalars['Int']['input'];
 };
 
@@ -744,6 +747,49 @@ export type FundingOrderField =
   /** The year, or the first of several. */
   | 'YEAR';
 
+/** What happened with money in a period. */
+export type FundingPeriod = {
+  __typename?: 'FundingPeriod';
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Its name: `2024`, `2024-Q2` or `2024-05`. */
+  name: Scalars['String']['output'];
+  /** The sums; amounts are null where nothing is on record in the period. In years, what is known by its year alone stands in its year. */
+  sums: FundingSums;
+  /** Last day. */
+  to: Scalars['Date']['output'];
+};
+
+/** Money by period. */
+export type FundingSeries = {
+  __typename?: 'FundingSeries';
+  /** The series of each group, by the value of the dimension, null first; a single one where nothing was grouped. */
+  groups: Array<FundingSeriesGroup>;
+};
+
+/** The series of money that has the same value in the dimension asked for. */
+export type FundingSeriesGroup = {
+  __typename?: 'FundingSeriesGroup';
+  /** The administrative region, where grouped by it. */
+  administrativeRegion?: Maybe<AdministrativeRegion>;
+  /** The center, where grouped by it. Null for money of districts without a center. */
+  center?: Maybe<Center>;
+  /** The district, where grouped by it. */
+  district?: Maybe<District>;
+  /** The value; empty where nothing was grouped. */
+  keys: Array<GroupKey>;
+  /** The module, where grouped by it. Null for money that is not split by module. */
+  module?: Maybe<FundingModule>;
+  /** The part, where grouped by it. Null for money that is not split by part. */
+  part?: Maybe<ProgramPart>;
+  /** Every period, without a gap, oldest first. */
+  periods: Array<FundingPeriod>;
+  /** The program, where grouped by it. */
+  program?: Maybe<Program>;
+  /** Money of the time asked for that no period can have, as its day is not on record: in years what is told only of several years together, in quarters and months all that is known by its year. Null where there is none. */
+  undated?: Maybe<FundingSums>;
+};
+
 /** Sums of money by one or two dimensions. */
 export type FundingStatistics = {
   __typename?: 'FundingStatistics';
@@ -766,14 +812,20 @@ export type FundingSummary = {
   applied?: Maybe<Money>;
   /** Granted. Null where nothing is on record. */
   approved?: Maybe<Money>;
+  /** Granted of the ceilings, in parts per ten thousand: 9550 is 95.5 %. A half is rounded up. Null where either is not on record, or there is no ceiling. */
+  approvedOfAllocated?: Maybe<Scalars['Int']['output']>;
   /** The same amounts, split by where they come from: what is documented, what is modelled. */
   byProvenanceKind: Array<FundingSummaryPart>;
   /** Passed on to others. Null where nothing is on record. */
   forwarded?: Maybe<Money>;
   /** Paid out. Null: no disbursement is on record yet. */
   paid?: Maybe<Money>;
+  /** Paid out of what was granted, in parts per ten thousand. Null where either is not on record. */
+  paidOfApproved?: Maybe<Scalars['Int']['output']>;
   /** Shown as used. Null: no usage report is on record yet. */
   used?: Maybe<Money>;
+  /** Shown as used of what was paid out, in parts per ten thousand. Null where either is not on record. */
+  usedOfPaid?: Maybe<Scalars['Int']['output']>;
   /** The year. */
   year: Scalars['Int']['output'];
 };
@@ -806,12 +858,18 @@ export type FundingSums = {
   applied?: Maybe<Money>;
   /** Granted. Null where nothing is on record. */
   approved?: Maybe<Money>;
+  /** Granted of the ceilings, in parts per ten thousand: 9550 is 95.5 %. A half is rounded up. Null where either is not on record, or there is no ceiling. */
+  approvedOfAllocated?: Maybe<Scalars['Int']['output']>;
   /** Passed on to others. Null where nothing is on record. */
   forwarded?: Maybe<Money>;
   /** Rows behind `forwarded`. */
   forwardingCount: Scalars['Int']['output'];
   /** Rows behind `approved`. */
   grantCount: Scalars['Int']['output'];
+  /** Paid out of what was granted, in parts per ten thousand. Null where either is not on record. */
+  paidOfApproved?: Maybe<Scalars['Int']['output']>;
+  /** Shown as used of what was paid out, in parts per ten thousand. Null where either is not on record. */
+  usedOfPaid?: Maybe<Scalars['Int']['output']>;
 };
 
 /** What the granting authority approved (Zuwendung, Bewilligung). */
@@ -1414,6 +1472,57 @@ export type Precision =
   /** The source says about, almost or more than. */
   | 'ROUNDED';
 
+/** What processing times can be grouped by. */
+export type ProcessingDimension =
+  /** Administrative region: the first three digits of the AGS. */
+  | 'ADMINISTRATIVE_REGION'
+  /** District: AGS of five digits. */
+  | 'DISTRICT';
+
+/** A way between two steps. */
+export type ProcessingStep =
+  /** From the day on which an application was handed in, for the last time where it was given back, to the decision for or against it. */
+  | 'SUBMISSION_TO_DECISION';
+
+/** How long a way took, in calendar days: one that ended on the day it began took 0. */
+export type ProcessingTime = {
+  __typename?: 'ProcessingTime';
+  /** Ways that have ended; the figures are theirs. */
+  count: Scalars['Int']['output'];
+  /** Median by nearest rank: of n times in order the one at place ceil(n/2), so a whole number of days that did occur. Null without any. */
+  medianDays?: Maybe<Scalars['Int']['output']>;
+  /** Days since the oldest of those began. Null without any. */
+  oldestOpenDays?: Maybe<Scalars['Int']['output']>;
+  /** Ways that have not ended; what was given back or taken back is not waited for. */
+  openCount: Scalars['Int']['output'];
+  /** 90th percentile by nearest rank: the time at place ceil(0.9 n). Null without any. */
+  percentile90Days?: Maybe<Scalars['Int']['output']>;
+  /** The way. */
+  step: ProcessingStep;
+};
+
+/** How quickly money moves. */
+export type ProcessingTimes = {
+  __typename?: 'ProcessingTimes';
+  /** By group, in the order of their keys; empty unless grouped. */
+  groups: Array<ProcessingTimesGroup>;
+  /** In all; one entry for each step. */
+  total: Array<ProcessingTime>;
+};
+
+/** How quickly money moves in a district or a region. */
+export type ProcessingTimesGroup = {
+  __typename?: 'ProcessingTimesGroup';
+  /** The administrative region, where grouped by it. */
+  administrativeRegion?: Maybe<AdministrativeRegion>;
+  /** The district, where grouped by it. */
+  district?: Maybe<District>;
+  /** The value of the dimension. */
+  keys: Array<GroupKey>;
+  /** One entry for each step. */
+  times: Array<ProcessingTime>;
+};
+
 /** A funding programme. */
 export type Program = {
   __typename?: 'Program';
@@ -1550,6 +1659,8 @@ export type Query = {
   forwardings?: Maybe<ForwardingConnection>;
   /** What was done in this subgraph, newest first. `npm run audit:verify` follows its chain. */
   fundingAuditLog?: Maybe<AuditEntryConnection>;
+  /** Money by period: each stage on the day on which it happened, applications when they were handed in, grants when they were decided. For the money of a budget year, whenever it moved, filter by `year`. */
+  fundingSeries?: Maybe<FundingSeries>;
   /** Sums of money by one or two dimensions. They equal the sums over the lists under the same filter. */
   fundingStatistics?: Maybe<FundingStatistics>;
   /** One grant by its id. Null where there is none. */
@@ -1566,6 +1677,8 @@ export type Query = {
   lumpSumRates?: Maybe<Array<LumpSumRate>>;
   /** Published numbers of what the money brought about, newest first. They do not add up to the Land. */
   outcomes?: Maybe<OutcomeConnection>;
+  /** How quickly money moves: days from one step to another. Only of what was entered here; records of documents have no days. */
+  processingTimes?: Maybe<ProcessingTimes>;
   /** One program by its id, e.g. `KOMM_AN_NRW`. Null where there is none. */
   program?: Maybe<Program>;
   /** KommAn-NRW, its predecessors and its neighbours, by id. */
@@ -1606,7 +1719,18 @@ export type QueryFundingAuditLogArgs = {
 };
 
 
+export type QueryFundingSeriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  from: Scalars['Date']['input'];
+  groupBy?: InputMaybe<FundingDimension>;
+  interval: SeriesInterval;
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryFundingStatisticsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<FundingFilter>;
   groupBy: Array<FundingDimension>;
 };
@@ -1661,6 +1785,13 @@ export type QueryOutcomesArgs = {
 };
 
 
+export type QueryProcessingTimesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  groupBy?: InputMaybe<ProcessingDimension>;
+};
+
+
 export type QueryProgramArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1695,6 +1826,15 @@ export type Role =
   | 'GRANTING_AUTHORITY'
   /** The ministry. */
   | 'MINISTRY';
+
+/** How long the periods of a series are. */
+export type SeriesInterval =
+  /** Months, e.g. `2024-05`. */
+  | 'MONTH'
+  /** Quarters, e.g. `2024-Q2`. */
+  | 'QUARTER'
+  /** Calendar years, e.g. `2024`. */
+  | 'YEAR';
 
 /** A document that figures and records cite. */
 export type Source = {

@@ -7,10 +7,12 @@ import { FundingModule } from './funding-module.ts';
 import { ProgramPart } from './program-part.ts';
 import { Program } from './program.ts';
 
-export const FundingGroup: TypeReader = reader<Sdl>({
-  type: 'FundingGroup',
-  key: 'keys',
-  fields: {
+/**
+ * What a group of money leads on to: a group has each value under the name of its dimension.
+ * A function, because these files name each other.
+ */
+export function groupFields() {
+  return {
     keys: stored,
     administrativeRegion: one(() => AdministrativeRegion, 'ADMINISTRATIVE_REGION'),
     district: one(() => District, 'DISTRICT'),
@@ -18,6 +20,11 @@ export const FundingGroup: TypeReader = reader<Sdl>({
     program: one(() => Program, 'PROGRAM'),
     part: one(() => ProgramPart, 'PART'),
     module: one(() => FundingModule, 'MODULE'),
-    sums: stored,
-  },
+  } as const;
+}
+
+export const FundingGroup: TypeReader = reader<Sdl>({
+  type: 'FundingGroup',
+  key: 'keys',
+  fields: { ...groupFields(), sums: stored },
 });

@@ -1,6 +1,7 @@
 import { money } from '../../common/provenance.ts';
 import { reader, stored, type TypeReader } from '../../common/read.ts';
 import type { FundingSums as Sdl } from '../__generated__/types.ts';
+import { ratios } from './ratios.ts';
 
 export const FundingSums: TypeReader = reader<Sdl>({
   type: 'FundingSums',
@@ -14,5 +15,6 @@ export const FundingSums: TypeReader = reader<Sdl>({
     applicationCount: stored,
     grantCount: stored,
     forwardingCount: stored,
+    ...ratios,
   },
 });

@@ -9,6 +9,7 @@ import { District } from './district.ts';
 import { Forwarding } from './forwarding.ts';
 import { FundingGroup } from './funding-group.ts';
 import { FundingModule } from './funding-module.ts';
+import { FundingPeriod, FundingSeries, FundingSeriesGroup } from './funding-series.ts';
 import { FundingStatistics } from './funding-statistics.ts';
 import { FundingSummaryPart } from './funding-summary-part.ts';
 import { FundingSummary } from './funding-summary.ts';
@@ -18,6 +19,7 @@ import { Grant } from './grant.ts';
 import { LumpSumRate } from './lump-sum-rate.ts';
 import { Municipality } from './municipality.ts';
 import { Outcome } from './outcome.ts';
+import { ProcessingTime, ProcessingTimes, ProcessingTimesGroup } from './processing-times.ts';
 import { ProgramPart } from './program-part.ts';
 import { Program } from './program.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
@@ -49,4 +51,10 @@ export const readers = [
   Program,
   ProgramPart,
   StaffingIncrement,
+  FundingPeriod,
+  FundingSeries,
+  FundingSeriesGroup,
+  ProcessingTime,
+  ProcessingTimes,
+  ProcessingTimesGroup,
 ];

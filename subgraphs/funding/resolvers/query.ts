@@ -1,25 +1,44 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import { AuditEntry, auditList } from '../../common/audit-log.ts';
+import type { Context } from '../../common/context.ts';
+import type { Row } from '../../common/database.ts';
 import { readConnection } from '../../common/page.ts';
-import { readBelow, readList, readOne } from '../../common/read.ts';
+import { readBelow, readList, readOne, type TypeReader } from '../../common/read.ts';
 import { selectionOf } from '../../common/selection.ts';
 import { raw } from '../../common/sql.ts';
 import type { Subgraph } from '../../common/subgraph.ts';
 import { budgetsMatching } from '../store/budgets.ts';
 import { fundingList } from '../store/funding-rows.ts';
+import { seriesOfFunding } from '../store/funding-series.ts';
 import { sumFunding } from '../store/funding-statistics.ts';
 import { ratesEver, ratesOn } from '../store/lump-sum-rates.ts';
 import { outcomeList } from '../store/outcomes.ts';
+import { processingTimes } from '../store/processing-times.ts';
 import { staffingIncrementList } from '../store/staffing-increments.ts';
 import { Allocation } from './allocation.ts';
 import { Budget } from './budget.ts';
 import { Forwarding } from './forwarding.ts';
+import { FundingSeries } from './funding-series.ts';
 import { FundingStatistics } from './funding-statistics.ts';
 import { GrantApplication } from './grant-application.ts';
 import { Grant } from './grant.ts';
 import { LumpSumRate } from './lump-sum-rate.ts';
 import { Outcome } from './outcome.ts';
+import { ProcessingTimes } from './processing-times.ts';
 import { Program } from './program.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
+
+/** Figures that are computed as one object, with all that is asked below them. */
+async function readFigures<Figures extends Row>(
+  of: TypeReader,
+  computed: Promise<Figures>,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Figures> {
+  const figures = await computed;
+  await readBelow(of, selectionOf(info, context), [figures], context);
+  return figures;
+}
 
 export const Query: Subgraph['Query'] = {
   program: (_, { id }: { id: string }, context, info) => readOne(Program, id, context, info),
@@ -37,9 +56,9 @@ export const Query: Subgraph['Query'] = {
     readConnection(StaffingIncrement, staffingIncrementList, args, context, info),
   outcomes: (_, args, context, info) => readConnection(Outcome, outcomeList, args, context, info),
   fundingAuditLog: (_, args, context, info) => readConnection(AuditEntry, auditList, args, context, info),
-  fundingStatistics: async (_, args, context, info) => {
-    const statistics = await sumFunding(args, context);
-    await readBelow(FundingStatistics, selectionOf(info, context), [statistics], context);
-    return statistics;
-  },
+  fundingStatistics: (_, args, context, info) =>
+    readFigures(FundingStatistics, sumFunding(args, context), context, info),
+  fundingSeries: (_, args, context, info) => readFigures(FundingSeries, seriesOfFunding(args, context), context, info),
+  processingTimes: (_, args, context, info) =>
+    readFigures(ProcessingTimes, processingTimes(args, context), context, info),
 };

@@ -5,11 +5,12 @@ import { matching } from '../../common/page.ts';
 import { groupBy } from '../../common/read.ts';
 import { join, raw, sql } from '../../common/sql.ts';
 import { checkGroupBy, groupColumns, groupKeys, groupNames, type Dimensions } from '../../common/statistics.ts';
+import { dayOf } from '../../common/validity.ts';
 import { fundingList } from './funding-rows.ts';
-import { COUNT_OF, STAGES, sumStages, type Stage, type StageRow, type StageSums } from './stages.ts';
+import { countStages, STAGES, type CountedRow } from './stages.ts';
 
 /** What sums of money can be grouped by. */
-const dimensions: Dimensions = {
+export const dimensions: Dimensions = {
   ADMINISTRATIVE_REGION: raw('substr(t.district_ags, 1, 3)'),
   DISTRICT: raw('t.district_ags'),
   CENTER: raw('t.center_id'),
@@ -23,11 +24,15 @@ const dimensions: Dimensions = {
 
 const UNGROUPED = Object.fromEntries(Object.keys(dimensions).map((dimension) => [dimension, null]));
 
-/** Cents by stage, and the number of rows behind each. */
-type Sums = StageSums & Record<Stage['count'], number>;
+/** The sum of a group's rows of one stage. */
+export type SumRow = CountedRow & Row;
 
-interface SumRow extends StageRow, Row {
-  counted: number;
+/** What statistics are asked for. */
+interface Asked {
+  groupBy: readonly string[];
+  filter?: Filter | null;
+  /** The day whose knowledge counts. */
+  asOf?: string | null;
 }
 
 /**
@@ -35,27 +40,27 @@ interface SumRow extends StageRow, Row {
  * Groups are ordered by their values, null first; a group also has each value under the name of its dimension.
  * @throws BadUserInput for a groupBy or filter that cannot be used.
  */
-export async function sumFunding(args: { groupBy: readonly string[]; filter?: Filter | null }, context: Context) {
+export async function sumFunding(args: Asked, context: Context) {
+  const day = dayOf({ ...args }, context);
   const asked = checkGroupBy(args.groupBy);
   const where = matching(fundingList, { filter: args.filter }, context);
   const parts = STAGES.map(
-    ({ amount, table }) => sql`
+    ({ amount, rowsOn }) => sql`
       select ${amount} as stage, sum(t.amount_cents) as cents, count(*) as counted, ${groupColumns(dimensions, asked)}
-      from ${table} where ${where} group by ${groupNames(asked)}`,
+      from ${rowsOn(day)} where ${where} group by ${groupNames(asked)}`,
   );
   const rows = await context.db.rows<SumRow>(sql`${join(parts, ' union all ')} order by ${groupNames(asked)}`);
   const groups = groupBy(rows, (row) => JSON.stringify(groupKeys(row, asked)));
-  return { groups: [...groups.values()].map((ofGroup) => groupOf(ofGroup, asked)), total: sumsOf(rows) };
+  return { groups: [...groups.values()].map((ofGroup) => groupOf(ofGroup, asked)), total: countStages(rows) };
 }
 
 function groupOf(rows: readonly SumRow[], asked: readonly string[]): Row {
-  const keys = groupKeys(rows[0]!, asked);
-  const values = Object.fromEntries(keys.map(({ dimension, value }) => [dimension, value]));
-  return { ...UNGROUPED, ...values, keys, sums: sumsOf(rows) };
+  return { ...groupValues(rows[0]!, asked), sums: countStages(rows) };
 }
 
-function sumsOf(rows: readonly SumRow[]): Sums {
-  const counts = { allocationCount: 0, applicationCount: 0, grantCount: 0, forwardingCount: 0 };
-  for (const { stage, counted } of rows) counts[COUNT_OF[stage]] += Number(counted);
-  return { ...sumStages(rows), ...counts };
+/** The keys of a group, and each value under the name of its dimension; null for what it was not grouped by. */
+export function groupValues(row: Row, asked: readonly string[]): Row {
+  const keys = groupKeys(row, asked);
+  const values = Object.fromEntries(keys.map(({ dimension, value }) => [dimension, value]));
+  return { ...UNGROUPED, ...values, keys };
 }

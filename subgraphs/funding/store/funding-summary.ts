@@ -19,6 +19,8 @@ interface Asked {
   parent: Sql;
   year: number;
   stages: readonly Stage[];
+  /** The day whose knowledge counts. */
+  day: string;
 }
 
 /**
@@ -31,11 +33,11 @@ export async function summariesOf(db: Database, keys: readonly string[], asked: 
   return keys.map((key) => summaryOf(asked.year, byParent.get(key) ?? []));
 }
 
-function statementOf(keys: readonly string[], { parent, year, stages }: Asked): Sql {
+function statementOf(keys: readonly string[], { parent, year, stages, day }: Asked): Sql {
   const parts = stages.map(
-    ({ amount, table }) => sql`
+    ({ amount, rowsOn }) => sql`
       select ${amount} as stage, ${parent} as parent, t.provenance_kind as kind, sum(t.amount_cents) as cents
-      from ${table} where ${oneOf(parent, keys)} and t.year = ${year} and t.year_to = ${year}
+      from ${rowsOn(day)} where ${oneOf(parent, keys)} and t.year = ${year} and t.year_to = ${year}
       group by ${parent}, t.provenance_kind`,
   );
   return sql`${join(parts, ' union all ')} order by parent, kind`;

@@ -1,0 +1,13 @@
+import type { Row } from '../../common/database.ts';
+import { readBelow, type InSets, type TypeReader } from '../../common/read.ts';
+
+/** Groups that are there already, in the parent's `groups`; what is asked below them is read for all at once. */
+export const groupsOf = (of: () => TypeReader): InSets => ({
+  needs: () => ['groups'],
+  async load(parents, selected, context) {
+    // Views, as one query may ask for the groups twice and for different things below them.
+    const views = parents.map((parent) => (parent['groups'] as Row[]).map((group) => Object.create(group) as Row));
+    await readBelow(of(), selected.below(), views.flat(), context);
+    return views;
+  },
+});
