@@ -5,12 +5,14 @@ import { selectionOf } from '../../common/selection.ts';
 import { raw } from '../../common/sql.ts';
 import type { Subgraph } from '../../common/subgraph.ts';
 import { budgetsMatching } from '../store/budgets.ts';
+import { sharesOf, type DistributionInput } from '../store/distribute-allocations.ts';
 import { fundingList } from '../store/funding-rows.ts';
 import { sumFunding } from '../store/funding-statistics.ts';
 import { ratesEver, ratesOn } from '../store/lump-sum-rates.ts';
 import { outcomeList } from '../store/outcomes.ts';
 import { staffingIncrementList } from '../store/staffing-increments.ts';
 import { Allocation } from './allocation.ts';
+import { AllocationShare } from './allocation-share.ts';
 import { Budget } from './budget.ts';
 import { Forwarding } from './forwarding.ts';
 import { FundingStatistics } from './funding-statistics.ts';
@@ -22,6 +24,12 @@ import { Program } from './program.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
 
 export const Query: Subgraph['Query'] = {
+  previewAllocations: async (_, { input }: { input: DistributionInput }, context, info) => {
+    const { shares } = await sharesOf(context.db, input);
+    const rows = shares.map((share) => ({ ...share }));
+    await readBelow(AllocationShare, selectionOf(info, context), rows, context);
+    return rows;
+  },
   program: (_, { id }: { id: string }, context, info) => readOne(Program, id, context, info),
   programs: (_, _args, context, info) => readList(Program, raw('order by t.id'), context, info),
   budgets: (_, { filter }, context, info) => readList(Budget, budgetsMatching(filter), context, info),
