@@ -67,6 +67,8 @@ export type Allocation = {
   program: Program;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
   /** The year, or the first of several. */
   year: Scalars['Int']['output'];
   /** The last year; of a ceiling the same as `year`. */
@@ -93,6 +95,25 @@ export type AllocationEdge = {
   cursor: Scalars['String']['output'];
   /** The ceiling. */
   node: Allocation;
+};
+
+/** What the distribution key gives to one recipient: a district, with a center or without; of a district with two centers the city and the rest, each by its own population and area. */
+export type AllocationShare = {
+  __typename?: 'AllocationShare';
+  /** Its share, rounded down; the cents that are left go to the largest remainders, of equal ones to the smaller key. */
+  amount: Money;
+  /** Area in whole hectares. */
+  areaHectares: Scalars['Int']['output'];
+  /** The center. Null where the district has none. */
+  center?: Maybe<Center>;
+  /** The district. */
+  district?: Maybe<District>;
+  /** Key of the recipient: the district's AGS, or that of the city beside its district. */
+  id: Scalars['ID']['output'];
+  /** Inhabitants. */
+  population: Scalars['Int']['output'];
+  /** Day of that figure. */
+  populationOn: Scalars['Date']['output'];
 };
 
 /** How firm a budget is. */
@@ -158,6 +179,8 @@ export type ApproveGrantApplicationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Id of the application. */
   id: Scalars['ID']['input'];
+  /** Posts approved, in hundredths, up to those applied for, which they are unless told; needed where the amount does not cover these. 0 for none. Only of an application with posts: they become a staffing increment of its center, for the time of the grant. */
+  posts?: InputMaybe<Scalars['Float']['input']>;
   /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -263,6 +286,8 @@ export type Budget = {
   provenance: Provenance;
   /** Whether it is the whole, a part, or the share for volunteering. */
   purpose: BudgetPurpose;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
   /** The year. */
   year: Scalars['Int']['output'];
 };
@@ -475,6 +500,45 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** What to distribute. */
+export type DistributeAllocationsInput = {
+  /** Whole cents, up to ten billion euros. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The version that this is a change of; left out where it is not set yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The part, e.g. `KOMM_AN_NRW-II`. */
+  partId: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Parts of the key; 90 and 10 unless told. */
+  weights?: InputMaybe<KeyWeightsInput>;
+  /** The year, 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
+
+/** Money of a part and year that was distributed by the key. */
+export type Distribution = {
+  __typename?: 'Distribution';
+  /** The ceilings that come from it, by id, but for those that were set by themselves since. */
+  allocations: Array<Allocation>;
+  /** What was distributed. */
+  amount: Money;
+  /** Parts of the key that area has. */
+  areaWeight: Scalars['Int']['output'];
+  /** Day on which it was done. */
+  distributedOn: Scalars['Date']['output'];
+  /** Year and part. */
+  id: Scalars['ID']['output'];
+  /** The part. */
+  part?: Maybe<ProgramPart>;
+  /** Parts of the key that population has. */
+  populationWeight: Scalars['Int']['output'];
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
 /** A district, seen from its funding: with a center, with two, or without. */
 export type District = {
   __typename?: 'District';
@@ -540,6 +604,18 @@ export type DistrictGrantsArgs = {
 /** A district, seen from its funding: with a center, with two, or without. */
 export type DistrictOutcomesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The end of posts. */
+export type EndStaffingIncrementInput = {
+  /** Last day, today or later, within the time of the grant. */
+  endsOn: Scalars['Date']['input'];
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the increment. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
 };
 
 /** What a district or city passed on (Weiterleitung) to clubs, initiatives or municipalities. */
@@ -1040,6 +1116,14 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Parts of the distribution key: 90 and 10 say the same as 9 and 1. Not both 0. */
+export type KeyWeightsInput = {
+  /** By area, 0 to 1000000. */
+  area: Scalars['Int']['input'];
+  /** By population, 0 to 1000000. */
+  population: Scalars['Int']['input'];
+};
+
 /** The language of a label. */
 export type Language =
   /** German, the language of the programme. */
@@ -1157,12 +1241,20 @@ export type Mutation = {
   commentOnGrantApplication?: Maybe<GrantApplication>;
   /** Begins an application as a draft. A center applies for itself; for a district without a center the granting authority enters what the district hands in. */
   createGrantApplication?: Maybe<GrantApplication>;
+  /** Sets the ceilings of all recipients by the distribution key (Verteilschlüssel), up to the budget of the part; they add up to the amount to the cent. Those that the key made before are replaced; none may be below what is approved. */
+  distributeAllocations?: Maybe<Distribution>;
+  /** Ends posts that came of a grant, on a day that is not over: no day before today changes. A later call may choose another day, up to the end of the grant. */
+  endStaffingIncrement?: Maybe<StaffingIncrement>;
   /** Lets the work begin before the decision (Genehmigung des vorzeitigen Maßnahmebeginns). */
   permitEarlyStart?: Maybe<GrantApplication>;
   /** Decides against an application. */
   rejectGrantApplication?: Maybe<GrantApplication>;
   /** Gives an application back for correction. */
   returnGrantApplication?: Maybe<GrantApplication>;
+  /** Sets the ceiling of one recipient. `CONFLICT` where less is set than is approved: `left` is by how much it can be lowered. */
+  setAllocation?: Maybe<Allocation>;
+  /** Sets what a year has for a part, or for the whole program. `CONFLICT` where less is set than is approved: `left` is by how much it can be lowered. */
+  setBudget?: Maybe<Budget>;
   /** Hands an application in at the granting authority (Antrag). */
   submitGrantApplication?: Maybe<GrantApplication>;
   /** Takes an application back for good, before it is decided. */
@@ -1199,6 +1291,20 @@ export type MutationCreateGrantApplicationArgs = {
 
 
 /** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationDistributeAllocationsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: DistributeAllocationsInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationEndStaffingIncrementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: EndStaffingIncrementInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
 export type MutationPermitEarlyStartArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: GrantApplicationStepInput;
@@ -1216,6 +1322,20 @@ export type MutationRejectGrantApplicationArgs = {
 export type MutationReturnGrantApplicationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: GrantApplicationReasonInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationSetAllocationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: SetAllocationInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationSetBudgetArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: SetBudgetInput;
 };
 
 
@@ -1407,6 +1527,18 @@ export type Precision =
   /** The source says about, almost or more than. */
   | 'ROUNDED';
 
+/** What to distribute, to look at it first. */
+export type PreviewAllocationsInput = {
+  /** Whole cents, up to ten billion euros. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The part, e.g. `KOMM_AN_NRW-II`. */
+  partId: Scalars['ID']['input'];
+  /** Parts of the key; 90 and 10 unless told. */
+  weights?: InputMaybe<KeyWeightsInput>;
+  /** The year, 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
+
 /** A funding programme. */
 export type Program = {
   __typename?: 'Program';
@@ -1559,6 +1691,8 @@ export type Query = {
   lumpSumRates?: Maybe<Array<LumpSumRate>>;
   /** Published numbers of what the money brought about, newest first. They do not add up to the Land. */
   outcomes?: Maybe<OutcomeConnection>;
+  /** What the distribution key would give to each recipient, by key; nothing is written. `distributeAllocations` saves the same. */
+  previewAllocations?: Maybe<Array<AllocationShare>>;
   /** One program by its id, e.g. `KOMM_AN_NRW`. Null where there is none. */
   program?: Maybe<Program>;
   /** KommAn-NRW, its predecessors and its neighbours, by id. */
@@ -1654,6 +1788,11 @@ export type QueryOutcomesArgs = {
 };
 
 
+export type QueryPreviewAllocationsArgs = {
+  input: PreviewAllocationsInput;
+};
+
+
 export type QueryProgramArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1689,6 +1828,40 @@ export type Role =
   /** The ministry. */
   | 'MINISTRY';
 
+/** The ceiling of one recipient. */
+export type SetAllocationInput = {
+  /** Whole cents, up to ten billion euros. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The center; left out for a district without one. */
+  centerId?: InputMaybe<Scalars['ID']['input']>;
+  /** AGS of the district. */
+  districtAgs: Scalars['ID']['input'];
+  /** The version that this is a change of; left out where it is not set yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The part, e.g. `KOMM_AN_NRW-II`. */
+  partId: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The year, 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
+
+/** A budget. */
+export type SetBudgetInput = {
+  /** Whole cents, up to ten billion euros. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The version that this is a change of; left out where it is not set yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The part; left out for the whole program. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** The program. */
+  programId: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The year, 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
+
 /** A document that figures and records cite. */
 export type Source = {
   __typename?: 'Source';
@@ -1715,6 +1888,8 @@ export type StaffingIncrement = {
   center?: Maybe<Center>;
   /** Posts, in full-time equivalents: 0.5 is half a post. */
   fullTimeEquivalents: Scalars['Float']['output'];
+  /** The grant that it comes from. Null in loaded rows. */
+  grant?: Maybe<Grant>;
   /** Id of the record; stable. */
   id: Scalars['ID']['output'];
   /** Where the record comes from. */
@@ -1725,6 +1900,8 @@ export type StaffingIncrement = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day. Null while it lasts. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
 };
 
 
