@@ -30,4 +30,6 @@ export const data = () => [
 ];
 
 /** What `npm run import -- <name>` loads besides. */
-export const imports = { 'later-openings': [laterAllocations, laterGrants, laterStaffingIncrements, laterRecipientWeights] };
+export const imports = {
+  'later-openings': [laterAllocations, laterGrants, laterStaffingIncrements, laterRecipientWeights],
+};

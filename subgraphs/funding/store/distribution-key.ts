@@ -40,7 +40,12 @@ export function distribute(
     return { id: recipient.id, cents: Number(product / whole), remainder: product % whole };
   });
   const left = amountCents - shares.reduce((sum, { cents }) => sum + cents, 0);
-  const more = new Set([...shares].sort(byRemainder).slice(0, left).map(({ id }) => id));
+  const more = new Set(
+    [...shares]
+      .sort(byRemainder)
+      .slice(0, left)
+      .map(({ id }) => id),
+  );
   return new Map(shares.map(({ id, cents }) => [id, cents + (more.has(id) ? 1 : 0)]));
 }
 

@@ -85,6 +85,12 @@ export async function endIncrement(write: Write, input: EndInput): Promise<strin
   }
   const changed = { validTo: input.endsOn, version: row.version + 1 };
   await write.manager.update(StaffingIncrement, row.id, changed);
-  write.note({ action: 'END', type: 'StaffingIncrement', key: row.id, changed: { ...changed, before: row.validTo }, reason });
+  write.note({
+    action: 'END',
+    type: 'StaffingIncrement',
+    key: row.id,
+    changed: { ...changed, before: row.validTo },
+    reason,
+  });
   return row.id;
 }

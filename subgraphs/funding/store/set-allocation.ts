@@ -41,7 +41,13 @@ export async function setAllocation(write: Write, input: AllocationInput): Promi
   const changed = { ...entered, distributionId: null, provenanceNote: null };
   if (before) await write.manager.update(Allocation, id, changed);
   else await write.manager.insert(Allocation, changed);
-  write.note({ action: 'SET', type: 'Allocation', key: id, changed: { amountCents, version: changed.version }, reason });
+  write.note({
+    action: 'SET',
+    type: 'Allocation',
+    key: id,
+    changed: { amountCents, version: changed.version },
+    reason,
+  });
   return id;
 }
 
