@@ -40,12 +40,12 @@ const approve = async (year: number) => {
 };
 
 test('a distribution is what the preview showed, to the cent, districts without a center included', async () => {
-  await budget(2024);
+  await budget(2028);
   const query = `query ($input: PreviewAllocationsInput!) { previewAllocations(input: $input) { district { ags } center { id } amount { cents } } }`;
-  const input = { partId: PART_II, year: 2024, amountCents: BUDGET_CENTS };
+  const input = { partId: PART_II, year: 2028, amountCents: BUDGET_CENTS };
   const { data } = await ground.as('ministry', query, { input });
 
-  const { row } = await distribution(2024);
+  const { row } = await distribution(2028);
 
   const plain = ({ district, center, amount }: any) => ({ district, center, amount });
   expect(row.allocations.map(plain)).toEqual(data.previewAllocations.map(plain));
