@@ -5,7 +5,7 @@ export const SCOPES_OF = {
   /** The granting authority (KfI): decides, and applies for districts without a center. */
   granting_authority: ['audit:read', 'applications:read', 'applications:write', 'grants:decide'],
   /** The ministry. */
-  ministry: ['audit:read', 'applications:read'],
+  ministry: ['audit:read', 'applications:read', 'programs:write'],
   /** The coordination office (LaKI): all but personal data; it advises. */
   coordination_office: ['applications:read', 'comments:write'],
   /** Keys, imports, integrity. */

@@ -30,4 +30,8 @@ export class Budget extends WithProvenance {
   /** Whole euro cents. */
   @Column('bigint', { transformer: wholeNumber })
   amountCents!: number;
+
+  /** Counts the changes, from 1. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -3,6 +3,7 @@ import { Allocation } from './allocation.ts';
 import { ApplicationEvent } from './application-event.ts';
 import { ApplicationLine } from './application-line.ts';
 import { Budget } from './budget.ts';
+import { Distribution } from './distribution.ts';
 import { Forwarding } from './forwarding.ts';
 import { FundingModule } from './funding-module.ts';
 import { GrantApplication } from './grant-application.ts';
@@ -11,6 +12,7 @@ import { LumpSumRate } from './lump-sum-rate.ts';
 import { Outcome } from './outcome.ts';
 import { ProgramPart } from './program-part.ts';
 import { Program } from './program.ts';
+import { RecipientWeight } from './recipient-weight.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
 
 export const entities = [
@@ -19,6 +21,7 @@ export const entities = [
   ApplicationEvent,
   ApplicationLine,
   Budget,
+  Distribution,
   Forwarding,
   FundingModule,
   Grant,
@@ -27,5 +30,6 @@ export const entities = [
   Outcome,
   Program,
   ProgramPart,
+  RecipientWeight,
   StaffingIncrement,
 ];

@@ -54,4 +54,8 @@ export class LumpSumRate extends WithProvenance {
 
   @Column('varchar', { length: 300, nullable: true })
   capEn!: string | null;
+
+  /** Counts the changes, from 1. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

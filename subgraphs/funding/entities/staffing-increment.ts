@@ -26,4 +26,12 @@ export class StaffingIncrement extends WithProvenance {
   /** Last day; null = open. */
   @Column('date', { nullable: true })
   validTo!: string | null;
+
+  /** Counts the changes, from 1. */
+  @Column('int', { default: 1 })
+  version!: number;
+
+  /** The grant that it comes from; null in loaded rows. */
+  @Column('varchar', { length: 64, nullable: true })
+  grantId!: string | null;
 }

@@ -9,6 +9,7 @@ import { lumpSumRates } from './lump-sum-rates.ts';
 import { outcomes } from './outcomes.ts';
 import { programParts } from './program-parts.ts';
 import { programs } from './programs.ts';
+import { laterRecipientWeights, recipientWeights } from './recipient-weights.ts';
 import { laterStaffingIncrements, staffingIncrements } from './staffing-increments.ts';
 
 /** What the first start loads, in this order: the state of 22 January 2016, and what is on record of the years after. */
@@ -25,7 +26,10 @@ export const data = () => [
   forwardings,
   staffingIncrements,
   outcomes,
+  recipientWeights,
 ];
 
 /** What `npm run import -- <name>` loads besides. */
-export const imports = { 'later-openings': [laterAllocations, laterGrants, laterStaffingIncrements] };
+export const imports = {
+  'later-openings': [laterAllocations, laterGrants, laterStaffingIncrements, laterRecipientWeights],
+};

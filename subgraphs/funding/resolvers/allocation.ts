@@ -7,5 +7,5 @@ export const Allocation: TypeReader = reader<Sdl>({
   type: 'Allocation',
   entity: AllocationEntity,
   key: 'id',
-  fields: { ...fundingFields(), potential: stored },
+  fields: { ...fundingFields(), potential: stored, version: stored },
 });

@@ -17,6 +17,7 @@ export const Budget: TypeReader = reader<Sdl>({
     purpose: stored,
     amountKind: stored,
     amount: money('amountCents'),
+    version: stored,
     provenance,
   },
 });

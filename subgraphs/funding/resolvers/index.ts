@@ -1,11 +1,13 @@
 import { AuditEntry } from '../../common/audit-log.ts';
 import { AdministrativeRegion } from './administrative-region.ts';
+import { AllocationShare } from './allocation-share.ts';
 import { Allocation } from './allocation.ts';
 import { ApplicationEvent } from './application-event.ts';
 import { ApplicationLine } from './application-line.ts';
 import { Budget } from './budget.ts';
 import { Center } from './center.ts';
 import { District } from './district.ts';
+import { Distribution } from './distribution.ts';
 import { Forwarding } from './forwarding.ts';
 import { FundingGroup } from './funding-group.ts';
 import { FundingModule } from './funding-module.ts';
@@ -30,11 +32,13 @@ export { Query } from './query.ts';
 export const readers = [
   AdministrativeRegion,
   Allocation,
+  AllocationShare,
   ApplicationEvent,
   ApplicationLine,
   AuditEntry,
   Budget,
   Center,
+  Distribution,
   District,
   Forwarding,
   FundingGroup,

@@ -8,6 +8,7 @@ import { selectionOf } from '../../common/selection.ts';
 import { raw } from '../../common/sql.ts';
 import type { Subgraph } from '../../common/subgraph.ts';
 import { budgetsMatching } from '../store/budgets.ts';
+import { sharesOf, type DistributionInput } from '../store/distribute-allocations.ts';
 import { fundingList } from '../store/funding-rows.ts';
 import { seriesOfFunding } from '../store/funding-series.ts';
 import { sumFunding } from '../store/funding-statistics.ts';
@@ -16,6 +17,7 @@ import { outcomeList } from '../store/outcomes.ts';
 import { processingTimes } from '../store/processing-times.ts';
 import { staffingIncrementList } from '../store/staffing-increments.ts';
 import { Allocation } from './allocation.ts';
+import { AllocationShare } from './allocation-share.ts';
 import { Budget } from './budget.ts';
 import { Forwarding } from './forwarding.ts';
 import { FundingSeries } from './funding-series.ts';
@@ -41,6 +43,12 @@ async function readFigures<Figures extends Row>(
 }
 
 export const Query: Subgraph['Query'] = {
+  previewAllocations: async (_, { input }: { input: DistributionInput }, context, info) => {
+    const { shares } = await sharesOf(context.db, input);
+    const rows = shares.map((share) => ({ ...share }));
+    await readBelow(AllocationShare, selectionOf(info, context), rows, context);
+    return rows;
+  },
   program: (_, { id }: { id: string }, context, info) => readOne(Program, id, context, info),
   programs: (_, _args, context, info) => readList(Program, raw('order by t.id'), context, info),
   budgets: (_, { filter }, context, info) => readList(Budget, budgetsMatching(filter), context, info),

@@ -5,6 +5,7 @@ import type { StaffingIncrement as Sdl } from '../__generated__/types.ts';
 import { StaffingIncrement as StaffingIncrementEntity } from '../entities/staffing-increment.ts';
 import { annualAmountOn, postRateOn } from '../store/lump-sum-rates.ts';
 import { Center } from './center.ts';
+import { Grant } from './grant.ts';
 import { LumpSumRate } from './lump-sum-rate.ts';
 
 /** The database multiplies whole numbers; the nearest cent is taken here, as the two divide differently. */
@@ -36,6 +37,8 @@ export const StaffingIncrement: TypeReader = reader<Sdl>({
     purpose: stored,
     validFrom: stored,
     validTo: stored,
+    version: stored,
+    grant: one(() => Grant, 'grantId'),
     annualAmount,
     annualAmountRate,
     provenance,

@@ -5,17 +5,19 @@ import { GrantApplication } from '../entities/grant-application.ts';
 import { Grant } from '../entities/grant.ts';
 import { isSeenBy, recordStep, type StepInput } from './application-steps.ts';
 import { checkBounds } from './bounds.ts';
+import { insertIncrement, postsApproved } from './grant-posts.ts';
 import { statusAfter } from './life-cycle.ts';
 
 /** Decides for the application, in full or in part: a grant comes of it, within what its recipient and its part have left. */
 export async function approveApplication(
   write: Write,
-  input: StepInput & { amountCents?: number | null },
+  input: StepInput & { amountCents?: number | null; posts?: number | null },
 ): Promise<string> {
   const reason = optionalText(input.reason, 'input.reason');
   const row = await rowToChange(write, GrantApplication, input, isSeenBy(write.viewer));
   const status = statusAfter('APPROVE', row, write.viewer);
   const amountCents = amountApproved(row, input.amountCents);
+  const posts = await postsApproved(write, row, amountCents, input.posts);
   await checkBounds(write, row, amountCents);
   const grant = grantOf(row, amountCents, write.today);
   await write.manager.insert(Grant, grant);
@@ -23,6 +25,7 @@ export async function approveApplication(
   await write.manager.update(GrantApplication, row.id, changed);
   await recordStep(write, { ...row, ...changed }, { action: 'APPROVE', from: row.status, amountCents, reason });
   write.note({ action: 'APPROVE', type: 'Grant', key: grant.id, changed: { amountCents, applicationId: row.id } });
+  await insertIncrement(write, grant, posts);
   return row.id;
 }
 

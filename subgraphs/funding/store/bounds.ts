@@ -12,8 +12,7 @@ export async function checkBounds(write: Write, row: GrantApplication, amountCen
   const { year, districtAgs, centerId } = row;
   const part = row.programPartId!;
   const ofYear = sql`program_part_id = ${part} and year = ${year} and year_to = ${year}`;
-  // A district may have two centers, each with a ceiling; what is for the district alone is for whichever it has.
-  const recipient = sql`district_ags = ${districtAgs} and (center_id is null or ${centerId} is null or center_id = ${centerId})`;
+  const recipient = ofRecipient({ districtAgs, centerId });
   await checkBound(write, amountCents, {
     name: 'ALLOCATION',
     told: `the ceiling of ${centerId ?? districtAgs} for ${part} in ${year}`,
@@ -28,6 +27,10 @@ export async function checkBounds(write: Write, row: GrantApplication, amountCen
     taken: sql`select sum(amount_cents) as cents from grant_award where ${ofYear}`,
   });
 }
+
+/** Rows of a recipient. A district may have two centers, each with a ceiling; what is for the district alone is for whichever it has. */
+export const ofRecipient = ({ districtAgs, centerId }: { districtAgs: string; centerId: string | null }): Sql =>
+  sql`district_ags = ${districtAgs} and (center_id is null or ${centerId} is null or center_id = ${centerId})`;
 
 interface Bound {
   name: string;
@@ -45,8 +48,8 @@ async function checkBound(write: Write, amountCents: number, { name, told, bound
   throw new Conflict(message, { argument: 'input.amountCents', bound: name, left: { cents: Math.max(left, 0) } });
 }
 
-/** The sum, or null where there is no row. */
-async function centsOf({ rows }: Write, statement: Sql): Promise<number | null> {
+/** The sum that the statement computes as `cents`, or null where there is no row. */
+export async function centsOf({ rows }: Write, statement: Sql): Promise<number | null> {
   const [row] = await rows<{ cents: number | string | null }>(statement);
   return row?.cents === null || row === undefined ? null : Number(row.cents);
 }
