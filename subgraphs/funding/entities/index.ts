@@ -3,15 +3,19 @@ import { Allocation } from './allocation.ts';
 import { ApplicationEvent } from './application-event.ts';
 import { ApplicationLine } from './application-line.ts';
 import { Budget } from './budget.ts';
+import { Disbursement } from './disbursement.ts';
 import { Forwarding } from './forwarding.ts';
 import { FundingModule } from './funding-module.ts';
 import { GrantApplication } from './grant-application.ts';
+import { GrantEvent } from './grant-event.ts';
 import { Grant } from './grant.ts';
 import { LumpSumRate } from './lump-sum-rate.ts';
 import { Outcome } from './outcome.ts';
 import { ProgramPart } from './program-part.ts';
 import { Program } from './program.ts';
+import { Repayment } from './repayment.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
+import { UsageReport } from './usage-report.ts';
 
 export const entities = [
   ...commonEntities,
@@ -28,4 +32,8 @@ export const entities = [
   Program,
   ProgramPart,
   StaffingIncrement,
+  Disbursement,
+  GrantEvent,
+  Repayment,
+  UsageReport,
 ];

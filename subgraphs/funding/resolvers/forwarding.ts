@@ -2,6 +2,7 @@ import { one, reader, stored, type TypeReader } from '../../common/read.ts';
 import type { Forwarding as Sdl } from '../__generated__/types.ts';
 import { Forwarding as ForwardingEntity } from '../entities/forwarding.ts';
 import { fundingFields } from './funding-row.ts';
+import { Grant } from './grant.ts';
 import { Municipality } from './municipality.ts';
 
 export const Forwarding: TypeReader = reader<Sdl>({
@@ -12,5 +13,8 @@ export const Forwarding: TypeReader = reader<Sdl>({
     ...fundingFields(),
     municipality: one(() => Municipality, 'municipalityAgs'),
     recipientCount: stored,
+    recipientName: stored,
+    agreedOn: stored,
+    grant: one(() => Grant, 'grantId'),
   },
 });

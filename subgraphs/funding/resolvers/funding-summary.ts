@@ -1,6 +1,6 @@
 import { checkYear } from '../../common/filter.ts';
 import { money } from '../../common/provenance.ts';
-import { reader, stored, type Derived, type InSets, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type InSets, type TypeReader } from '../../common/read.ts';
 import type { Selected } from '../../common/selection.ts';
 import type { Sql } from '../../common/sql.ts';
 import type { FundingSummary as Sdl } from '../__generated__/types.ts';
@@ -23,8 +23,6 @@ function stagesFor(selected: Selected) {
   return fields.includes('byProvenanceKind') ? STAGES : STAGES.filter(({ amount }) => fields.includes(amount));
 }
 
-const nothingYet: Derived = { columns: [], value: () => null };
-
 export const FundingSummary: TypeReader = reader<Sdl>({
   type: 'FundingSummary',
   key: 'year',
@@ -34,8 +32,8 @@ export const FundingSummary: TypeReader = reader<Sdl>({
     applied: money('applied'),
     approved: money('approved'),
     forwarded: money('forwarded'),
-    paid: nothingYet,
-    used: nothingYet,
+    paid: money('paid'),
+    used: money('used'),
     byProvenanceKind: stored,
   },
 });

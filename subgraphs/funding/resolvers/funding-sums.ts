@@ -10,9 +10,13 @@ export const FundingSums: TypeReader = reader<Sdl>({
     applied: money('applied'),
     approved: money('approved'),
     forwarded: money('forwarded'),
+    paid: money('paid'),
+    used: money('used'),
     allocationCount: stored,
     applicationCount: stored,
     grantCount: stored,
     forwardingCount: stored,
+    paymentCount: stored,
+    usageReportCount: stored,
   },
 });

@@ -21,6 +21,10 @@ import { Outcome } from './outcome.ts';
 import { ProgramPart } from './program-part.ts';
 import { Program } from './program.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
+import { Disbursement } from './disbursement.ts';
+import { GrantEvent } from './grant-event.ts';
+import { Repayment } from './repayment.ts';
+import { UsageReport } from './usage-report.ts';
 
 export { Mutation } from './mutation.ts';
 export { Query } from './query.ts';
@@ -49,4 +53,8 @@ export const readers = [
   Program,
   ProgramPart,
   StaffingIncrement,
+  Disbursement,
+  GrantEvent,
+  Repayment,
+  UsageReport,
 ];

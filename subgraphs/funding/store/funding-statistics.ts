@@ -31,7 +31,7 @@ interface SumRow extends StageRow, Row {
 }
 
 /**
- * Sums over the four tables under one filter, by group; the total is that of the same rows.
+ * Sums over the tables of all stages under one filter, by group; the total is that of the same rows.
  * Groups are ordered by their values, null first; a group also has each value under the name of its dimension.
  * @throws BadUserInput for a groupBy or filter that cannot be used.
  */
@@ -55,7 +55,7 @@ function groupOf(rows: readonly SumRow[], asked: readonly string[]): Row {
 }
 
 function sumsOf(rows: readonly SumRow[]): Sums {
-  const counts = { allocationCount: 0, applicationCount: 0, grantCount: 0, forwardingCount: 0 };
+  const counts = Object.fromEntries(STAGES.map(({ count }) => [count, 0])) as Record<Stage['count'], number>;
   for (const { stage, counted } of rows) counts[COUNT_OF[stage]] += Number(counted);
   return { ...sumStages(rows), ...counts };
 }

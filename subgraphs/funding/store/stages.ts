@@ -1,13 +1,18 @@
 import { tableName } from '../../common/tables.ts';
 import { raw, sql, type Sql } from '../../common/sql.ts';
 import { Allocation } from '../entities/allocation.ts';
+import { Disbursement } from '../entities/disbursement.ts';
 import { Forwarding } from '../entities/forwarding.ts';
 import { GrantApplication } from '../entities/grant-application.ts';
 import { Grant } from '../entities/grant.ts';
+import { UsageReport } from '../entities/usage-report.ts';
 import { HANDED_IN } from './applications.ts';
 
 const tableOf = (entity: new () => object): Sql => raw(`${tableName(entity)} t`);
 const handedIn = sql`(select * from ${raw(tableName(GrantApplication))} where ${HANDED_IN}) t`;
+
+const paidOut = sql`(select * from ${raw(tableName(Disbursement))} where status = 'PAID') t`;
+const shownAsUsed = sql`(select * from ${raw(tableName(UsageReport))} where status = 'ACCEPTED') t`;
 
 /** How far money went: the field that sums it up, the field that counts its rows, and the table they come from. */
 export const STAGES = [
@@ -15,6 +20,8 @@ export const STAGES = [
   { amount: 'applied', count: 'applicationCount', table: handedIn },
   { amount: 'approved', count: 'grantCount', table: tableOf(Grant) },
   { amount: 'forwarded', count: 'forwardingCount', table: tableOf(Forwarding) },
+  { amount: 'paid', count: 'paymentCount', table: paidOut },
+  { amount: 'used', count: 'usageReportCount', table: shownAsUsed },
 ] as const;
 
 /** The counting field of each stage. */
@@ -36,7 +43,7 @@ export interface StageRow {
 
 /** The stages' sums over the rows. A stage without rows stays null: nothing on record is not zero. */
 export function sumStages(rows: readonly StageRow[]): StageSums {
-  const sums: StageSums = { allocated: null, applied: null, approved: null, forwarded: null };
+  const sums: StageSums = { allocated: null, applied: null, approved: null, forwarded: null, paid: null, used: null };
   for (const { stage, cents } of rows) sums[stage] = (sums[stage] ?? 0) + Number(cents);
   return sums;
 }
