@@ -3,6 +3,8 @@ import { createGateway } from '../../gateway/gateway.ts';
 import type { PlaygroundOptions } from '../../gateway/playground.ts';
 import { localClient, type SubgraphClient } from '../../gateway/subgraph-client.ts';
 import type { Settings, SubgraphName } from '../../subgraphs/common/config.ts';
+import { askAmong } from '../../subgraphs/common/ask.ts';
+import { createChanges } from '../../subgraphs/common/changes.ts';
 import { createLog } from '../../subgraphs/common/log.ts';
 import { openRuntime, type Runtime } from '../../subgraphs/common/runtime.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
@@ -28,7 +30,11 @@ export interface Graph {
 /** Opens the product over the loaded data, for reading; or over the given settings. */
 export async function openGraph(settings: Settings = loadedSettings(), pages?: PlaygroundOptions): Promise<Graph> {
   const log = createLog('silent');
-  const runtimes = await Promise.all(subgraphs.map((subgraph) => openRuntime(subgraph, settings, log)));
+  const changes = createChanges();
+  const ask = askAmong(() => runtimes);
+  const runtimes: Runtime[] = await Promise.all(
+    subgraphs.map((subgraph) => openRuntime(subgraph, settings, log, changes, ask)),
+  );
   const clients = Object.fromEntries(runtimes.map((runtime) => [runtime.subgraph.name, localClient(runtime, log)]));
   const gateway = await createGateway({
     settings,

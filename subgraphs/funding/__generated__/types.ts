@@ -48,6 +48,8 @@ export type AgreeForwardingInput = {
   amountCents: Scalars['SafeInt']['input'];
   /** Id of the grant. */
   grantId: Scalars['ID']['input'];
+  /** Id of the meeting point that it serves. `SUBGRAPH_UNAVAILABLE` where the volunteers subgraph cannot tell whether it is there. */
+  meetingPointId?: InputMaybe<Scalars['ID']['input']>;
   /** AGS of the municipality of the district that receives it; left out for a body. */
   municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
@@ -669,6 +671,8 @@ export type Forwarding = {
   grant?: Maybe<Grant>;
   /** Id of the record; stable. */
   id: Scalars['ID']['output'];
+  /** The meeting point that it serves. Null where none is named. */
+  meetingPoint?: Maybe<MeetingPoint>;
   /** The module. Null in every row so far: no amount of a single module was found. */
   module?: Maybe<FundingModule>;
   /** The municipality that received it. Null where it went to several bodies, or to one that is no municipality. */
@@ -1311,6 +1315,24 @@ export type LumpSumUnit =
   | 'ROOM'
   /** A year. */
   | 'YEAR';
+
+/** A meeting point, seen from the money that serves it. */
+export type MeetingPoint = {
+  __typename?: 'MeetingPoint';
+  /** Money that was passed on for it, newest first. */
+  forwardings?: Maybe<ForwardingConnection>;
+  /** The id, e.g. `MP-0001`, as in the volunteers subgraph. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A meeting point, seen from the money that serves it. */
+export type MeetingPointForwardingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
 
 /** An amount of money, in whole cents. Never a fraction. */
 export type Money = {

@@ -6,6 +6,7 @@ import { FundingRow } from './funding-row.ts';
 @Index('forwarding_district', ['districtAgs', 'year'])
 @Index('forwarding_center', ['centerId', 'year'])
 @Index('forwarding_grant', ['grantId'])
+@Index('forwarding_meeting_point', ['meetingPointId'])
 export class Forwarding extends FundingRow {
   /** The municipality that received it; null where it went to several bodies. */
   @Index('forwarding_municipality')
@@ -27,6 +28,10 @@ export class Forwarding extends FundingRow {
   /** Name of the body that received it, where it is no municipality. */
   @Column('varchar', { length: 200, nullable: true })
   recipientName!: string | null;
+
+  /** The meeting point that it serves; its row lives in the volunteers subgraph. */
+  @Column('varchar', { length: 32, nullable: true })
+  meetingPointId!: string | null;
 
   /** Day of the agreement. */
   @Column('date', { nullable: true })

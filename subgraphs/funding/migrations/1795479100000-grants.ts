@@ -72,9 +72,10 @@ export class Grants1795479100000 extends CreatesTables {
         nullable(column.varchar('grant_id', 64)),
         nullable(column.varchar('status', 24)),
         nullable(column.varchar('recipient_name', 200)),
+        nullable(column.varchar('meeting_point_id', 32)),
         nullable(column.date('agreed_on')),
       ],
-      indices: { forwarding_grant: ['grant_id'] },
+      indices: { forwarding_grant: ['grant_id'], forwarding_meeting_point: ['meeting_point_id'] },
     },
     { name: 'grant_award', columns: [nullable(column.varchar('status', 24)), nullable(column.date('closed_on'))] },
   ];

@@ -3,6 +3,7 @@ import type { Forwarding as Sdl } from '../__generated__/types.ts';
 import { Forwarding as ForwardingEntity } from '../entities/forwarding.ts';
 import { fundingFields } from './funding-row.ts';
 import { Grant } from './grant.ts';
+import { MeetingPoint } from './meeting-point.ts';
 import { Municipality } from './municipality.ts';
 
 export const Forwarding: TypeReader = reader<Sdl>({
@@ -14,6 +15,7 @@ export const Forwarding: TypeReader = reader<Sdl>({
     municipality: one(() => Municipality, 'municipalityAgs'),
     recipientCount: stored,
     recipientName: stored,
+    meetingPoint: one(() => MeetingPoint, 'meetingPointId'),
     agreedOn: stored,
     grant: one(() => Grant, 'grantId'),
   },

@@ -22,6 +22,7 @@ import { ProgramPart } from './program-part.ts';
 import { Program } from './program.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
 import { Disbursement } from './disbursement.ts';
+import { MeetingPoint } from './meeting-point.ts';
 import { GrantEvent } from './grant-event.ts';
 import { Repayment } from './repayment.ts';
 import { UsageReport } from './usage-report.ts';
@@ -54,6 +55,7 @@ export const readers = [
   ProgramPart,
   StaffingIncrement,
   Disbursement,
+  MeetingPoint,
   GrantEvent,
   Repayment,
   UsageReport,

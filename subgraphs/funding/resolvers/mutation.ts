@@ -11,7 +11,7 @@ import {
 } from '../store/application-steps.ts';
 import { approveApplication } from '../store/approve-application.ts';
 import { changeApplication, enterApplication } from '../store/enter-application.ts';
-import { agreeForwarding } from '../store/agree-forwarding.ts';
+import { agreeForwarding, checkMeetingPoint } from '../store/agree-forwarding.ts';
 import {
   approveDisbursement,
   payDisbursement,
@@ -46,7 +46,7 @@ export const Mutation: Subgraph['Mutation'] = {
   approveGrantApplication: application(approveApplication),
   rejectGrantApplication: application(rejectApplication),
   commentOnGrantApplication: application(commentOnApplication),
-  agreeForwarding: mutation('funding', Forwarding, agreeForwarding),
+  agreeForwarding: mutation('funding', Forwarding, agreeForwarding, checkMeetingPoint),
   requestDisbursement: mutation('funding', Disbursement, requestDisbursement),
   approveDisbursement: mutation('funding', Disbursement, approveDisbursement),
   rejectDisbursement: mutation('funding', Disbursement, rejectDisbursement),

@@ -1,3 +1,5 @@
+import { checkThere } from '../../common/ask.ts';
+import type { Context } from '../../common/context.ts';
 import { BadUserInput } from '../../common/errors.ts';
 import { freeText, optionalText } from '../../common/input.ts';
 import { raw, sql } from '../../common/sql.ts';
@@ -11,7 +13,15 @@ export interface ForwardingInput {
   amountCents: number;
   municipalityAgs?: string | null;
   recipientName?: string | null;
+  meetingPointId?: string | null;
   reason?: string | null;
+}
+
+/** Whether the meeting point is there, which its own subgraph must say. */
+export async function checkMeetingPoint({ meetingPointId }: ForwardingInput, context: Context): Promise<void> {
+  if (meetingPointId === null || meetingPointId === undefined) return;
+  const argument = 'input.meetingPointId';
+  await checkThere(context, { subgraph: 'volunteers', type: 'MeetingPoint', id: meetingPointId, argument });
 }
 
 /** Passes money of a grant on, within the grant. */
@@ -23,7 +33,14 @@ export async function agreeForwarding(write: Write, input: ForwardingInput): Pro
   const taken = await sumOf(write, raw('forwarding'), grant.id, sql`1 = 1`);
   checkLeft(amountCents, grant.amountCents - taken, 'GRANT');
   const { version: _, ...own } = rowBelow(grant, 'FW', amountCents);
-  const row = { ...own, ...recipient, recipientCount: 1, status, agreedOn: write.today };
+  const row = {
+    ...own,
+    ...recipient,
+    recipientCount: 1,
+    meetingPointId: input.meetingPointId ?? null,
+    status,
+    agreedOn: write.today,
+  };
   await write.manager.insert(Forwarding, row);
   await recordGrantStep(write, grant.id, row, { type: 'Forwarding', action: 'AGREE_FORWARDING', from: null, reason });
   return row.id;

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyAudit } from '../../../subgraphs/common/audit.ts';
+import { load } from '../../../subgraphs/common/load.ts';
+import { sql } from '../../../subgraphs/common/sql.ts';
 import { ROLES } from '../../../subgraphs/common/viewer.ts';
 import {
   GRANT_TRANSITIONS,
@@ -279,4 +281,37 @@ test('every step of the table has a mutation, and every status of it was tried',
 
   expect(GRANT_TRANSITIONS.map(({ action }) => action).sort()).toEqual([...ACTIONS].sort());
   expect(Object.keys(STATES)).toEqual(expect.arrayContaining(statuses));
+});
+
+test('money can be linked to a meeting point that volunteers knows, and to no other', async () => {
+  const grantId = await newGrant();
+  const volunteers = ground.graph.runtimes.find(({ subgraph }) => subgraph.name === 'volunteers')!;
+  await load(volunteers.db, 'volunteers', volunteers.subgraph.data(ground.settings));
+  const [point] = await volunteers.db.rows<{ id: string }>(sql`select id from meeting_point order by id limit 1`);
+  const input = { grantId, amountCents: 1, recipientName: 'Verein' };
+  const before = await everything();
+
+  const unknown = await take('AGREE_FORWARDING', { ...input, meetingPointId: 'MP-99999999' });
+  const unchanged = await everything();
+  const known = await take('AGREE_FORWARDING', { ...input, meetingPointId: point!.id });
+  const { data } = await ground.as('public', `{ grant(id: "${grantId}") { forwardings { meetingPoint { id } } } }`);
+
+  expect(unknown.error!.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'input.meetingPointId' });
+  expect(unchanged).toBe(before);
+  expect(known.error).toBeUndefined();
+  expect(data.grant.forwardings).toEqual([{ meetingPoint: { id: point!.id } }]);
+});
+
+test('while volunteers cannot tell, a meeting point cannot be named, and nothing is written', async () => {
+  const grantId = await newGrant();
+  const { db } = ground.graph.runtimes.find(({ subgraph }) => subgraph.name === 'volunteers')!;
+  // It answers with a fault, which tells no more than silence does.
+  await db.transaction(({ rows }) => rows(sql`drop table meeting_point`));
+  const before = await everything();
+
+  const input = { grantId, amountCents: 1, recipientName: 'Verein', meetingPointId: 'MP-0001' };
+  const { error } = await take('AGREE_FORWARDING', input);
+
+  expect(error!.extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE', subgraph: 'volunteers' });
+  expect(await everything()).toBe(before);
 });
