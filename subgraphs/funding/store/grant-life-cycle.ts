@@ -36,7 +36,6 @@ export const GRANT_TRANSITIONS = [
     to: 'APPROVED',
     by: AUTHORITY,
     meaning: 'Agrees to pay the tranche.',
-    isTask: true,
   },
   {
     of: 'DISBURSEMENT',
@@ -53,7 +52,6 @@ export const GRANT_TRANSITIONS = [
     to: 'PAID',
     by: AUTHORITY,
     meaning: 'Records that the tranche was paid out (Auszahlung).',
-    isTask: true,
   },
   {
     of: 'USAGE_REPORT',
@@ -62,7 +60,6 @@ export const GRANT_TRANSITIONS = [
     to: 'SUBMITTED',
     by: APPLICANTS,
     meaning: 'Hands in the proof of use (Verwendungsnachweis): what was done, and what was used of the money paid.',
-    isTask: true,
   },
   {
     of: 'USAGE_REPORT',
@@ -79,7 +76,6 @@ export const GRANT_TRANSITIONS = [
     to: 'SUBMITTED',
     by: APPLICANTS,
     meaning: 'Hands it in again.',
-    isTask: true,
   },
   {
     of: 'USAGE_REPORT',
@@ -88,7 +84,6 @@ export const GRANT_TRANSITIONS = [
     to: 'ACCEPTED',
     by: AUTHORITY,
     meaning: 'Accepts it: from now on the money counts as used.',
-    isTask: true,
   },
   {
     of: 'REPAYMENT',
@@ -105,7 +100,6 @@ export const GRANT_TRANSITIONS = [
     to: 'PAID',
     by: AUTHORITY,
     meaning: 'Records that it was paid back.',
-    isTask: true,
   },
   {
     of: 'GRANT',

@@ -15,8 +15,6 @@ export interface Transition<Of extends string = Status> {
   by: readonly Role[];
   /** What it means, for the docs. */
   meaning: string;
-  /** Whether it waits for those who may take it, and is not just open to them. */
-  isTask?: true;
 }
 
 /** Those who hand applications in: a center its own, the granting authority those of districts without a center. */
@@ -29,7 +27,7 @@ const HANDED_IN = ['SUBMITTED', 'RETURNED'] as const;
 export const TRANSITIONS = [
   { action: 'ENTER', from: null, to: 'DRAFT', by: APPLICANTS, meaning: 'Begins an application, with its lines.' },
   { action: 'CHANGE', from: OPEN, to: null, by: APPLICANTS, meaning: 'Replaces the lines.' },
-  { action: 'SUBMIT', from: OPEN, to: 'SUBMITTED', by: APPLICANTS, meaning: 'Hands it in (Antrag).', isTask: true },
+  { action: 'SUBMIT', from: OPEN, to: 'SUBMITTED', by: APPLICANTS, meaning: 'Hands it in (Antrag).' },
   {
     action: 'RETURN',
     from: ['SUBMITTED'],
@@ -58,7 +56,6 @@ export const TRANSITIONS = [
     to: 'APPROVED',
     by: ['granting_authority'],
     meaning: 'Decides for it, in full or in part; a grant comes of it (Bewilligung).',
-    isTask: true,
   },
   {
     action: 'REJECT',
