@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Changes } from '../subgraphs/common/changes.ts';
+import { askAmong } from '../subgraphs/common/ask.ts';
 import { openChanges } from '../subgraphs/common/changes-redis.ts';
 import { runCommand, stopOnSignals } from '../subgraphs/common/command.ts';
 import { settingOf, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
@@ -77,8 +78,9 @@ interface Parts {
 }
 
 async function startAll({ settings, log, changes, runtimes, servers }: Parts): Promise<string> {
+  const ask = askAmong(() => runtimes);
   for (const subgraph of subgraphs) {
-    const runtime = await openRuntime(subgraph, settings, log, changes);
+    const runtime = await openRuntime(subgraph, settings, log, changes, ask);
     runtimes.push(runtime);
     if (settings.MIGRATE_ON_START === 'true') await prepare(runtime, settings, progressOf(subgraph.name));
   }

@@ -70,7 +70,7 @@ const settings = z.object({
   VOLUNTEERS_PORT: port(4003).describe('Port of the subgraph volunteers.'),
   CENTERS_URL: httpUrl.describe('Where start:gateway reaches centers.'),
   FUNDING_URL: httpUrl.describe('Where start:gateway reaches funding.'),
-  VOLUNTEERS_URL: httpUrl.describe('Where start:gateway reaches volunteers.'),
+  VOLUNTEERS_URL: httpUrl.describe('Where start:gateway, and funding, reach volunteers.'),
   SUPERGRAPH_PATH: z.string().min(1).optional().describe('Another supergraph file than schema/supergraph.graphql.'),
   MIGRATE_ON_START: z
     .enum(['true', 'false'])

@@ -1,3 +1,4 @@
+import type { Ask } from './ask.ts';
 import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
 import type { Logger } from './log.ts';
@@ -11,6 +12,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** Where a write tells what it touched. */
   readonly changes: Changes;
+  /** How another subgraph is asked. */
+  readonly ask: Ask;
   /** The day that counts where no argument names one, `2016-01-22`. */
   readonly asOf: string;
   readonly requestId: string;
@@ -27,10 +30,10 @@ export interface Request extends Pick<Context, 'asOf' | 'requestId'> {
 }
 
 /** What of the context outlives a request. */
-export type Surroundings = Pick<Context, 'db' | 'log' | 'changes'> & { mayRead: MayRead };
+export type Surroundings = Pick<Context, 'db' | 'log' | 'changes' | 'ask'> & { mayRead: MayRead };
 
 export const createContext = (
-  { db, log, changes, mayRead }: Surroundings,
+  { db, log, changes, ask, mayRead }: Surroundings,
   { asOf, requestId }: Request,
   viewer: Viewer,
 ): Context => {
@@ -39,6 +42,7 @@ export const createContext = (
     db: told,
     log,
     changes,
+    ask,
     loaders: createLoaders(told),
     asOf,
     requestId,

@@ -12,11 +12,17 @@ interface Args<Input> {
 
 /**
  * A mutation: the work writes and gives a key, and the row of that key is read after the commit as every query reads it.
- * Who may is stated in the SDL; which rows, in the work.
+ * `before` asks other subgraphs, while no transaction is open. Who may is stated in the SDL; which rows, in the work.
  */
 export const mutation =
-  <Input>(subgraph: SubgraphName, answers: TypeReader, work: (write: Write, input: Input) => Promise<string>) =>
+  <Input>(
+    subgraph: SubgraphName,
+    answers: TypeReader,
+    work: (write: Write, input: Input) => Promise<string>,
+    before: (input: Input, context: Context) => Promise<void> = async () => {},
+  ) =>
   async (_parent: unknown, { input, idempotencyKey }: Args<Input>, context: Context, info: GraphQLResolveInfo) => {
+    await before(input, context);
     const call = { mutation: info.fieldName, input, idempotencyKey };
     const id = await write(subgraph, context, call, (writing) => work(writing, input));
     return readOne(answers, id, context, info);

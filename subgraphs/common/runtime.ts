@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createKeyVerifier } from './api-keys.ts';
+import { askOver, type Ask } from './ask.ts';
 import { createChanges, everythingOf, type Changes } from './changes.ts';
 import type { Settings } from './config.ts';
 import { createContext, type Context, type Request } from './context.ts';
@@ -44,10 +45,11 @@ export async function openRuntime(
   settings: Settings,
   log: Logger,
   changes: Changes = createChanges(),
+  ask: Ask = askOver(settings),
 ): Promise<Runtime> {
   const db = await openDatabase(subgraph.name, subgraph, settings);
   const schema = schemaOf(subgraph);
-  const surroundings = { db, changes, log: log.child({ subgraph: subgraph.name }), mayRead: protect(schema) };
+  const surroundings = { db, changes, ask, log: log.child({ subgraph: subgraph.name }), mayRead: protect(schema) };
   const executor = createExecutor(schema);
   const verifier = createVerifier(createTokenVerifier(settings), createKeyVerifier(db));
   const contextOf = async (request: Request) =>

@@ -18,7 +18,13 @@ const ROUNDS = 5;
 const { settings, drop } = newDatabases(process.argv[2]);
 const db = await openDatabase('centers', subgraphNamed('centers'), settings);
 await migrate(db);
-const surroundings = { db, log: createLog('silent'), changes: createChanges(), mayRead: () => true };
+const surroundings = {
+  db,
+  log: createLog('silent'),
+  changes: createChanges(),
+  ask: async () => ({}),
+  mayRead: () => true,
+};
 
 let made = 0;
 async function writeUntil(end: number): Promise<void> {

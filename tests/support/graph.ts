@@ -5,6 +5,7 @@ import { localClient, type SubgraphClient } from '../../gateway/subgraph-client.
 import type { Changes } from '../../subgraphs/common/changes.ts';
 import { openChanges } from '../../subgraphs/common/changes-redis.ts';
 import type { Settings, SubgraphName } from '../../subgraphs/common/config.ts';
+import { askAmong } from '../../subgraphs/common/ask.ts';
 import { createLog } from '../../subgraphs/common/log.ts';
 import { openRuntime, type Runtime } from '../../subgraphs/common/runtime.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
@@ -37,7 +38,10 @@ export async function openGraph(
 ): Promise<Graph> {
   const log = createLog('silent');
   const changes = await openChanges(settings, log);
-  const runtimes = await Promise.all(subgraphs.map((subgraph) => openRuntime(subgraph, settings, log, changes)));
+  const ask = askAmong(() => runtimes);
+  const runtimes: Runtime[] = await Promise.all(
+    subgraphs.map((subgraph) => openRuntime(subgraph, settings, log, changes, ask)),
+  );
   const clients = Object.fromEntries(
     runtimes.map((runtime) => [runtime.subgraph.name, around(localClient(runtime, log))]),
   );

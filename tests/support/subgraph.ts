@@ -24,7 +24,13 @@ export interface SubgraphUnderTest {
 export async function openSubgraph(subgraph: Subgraph, settings = loadedSettings()): Promise<SubgraphUnderTest> {
   const db = await openDatabase(subgraph.name, subgraph, settings);
   const schema = schemaOf(subgraph);
-  const surroundings = { db, log: createLog('silent'), changes: createChanges(), mayRead: protect(schema) };
+  const surroundings = {
+    db,
+    log: createLog('silent'),
+    changes: createChanges(),
+    ask: async () => ({}),
+    mayRead: protect(schema),
+  };
   const { run } = createExecutor(schema);
   const statements: string[] = [];
   db.onStatement((text) => statements.push(text));

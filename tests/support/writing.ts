@@ -40,7 +40,7 @@ export async function openWritingGround(subgraph: Subgraph): Promise<WritingGrou
     announced,
     contextOf: (viewer = {}, over = db) =>
       createContext(
-        { db: over, log: createLog('silent'), changes, mayRead: () => true },
+        { db: over, log: createLog('silent'), changes, ask: async () => ({}), mayRead: () => true },
         { asOf: '2026-11-24', requestId: 'test' },
         { ...PUBLIC, ...viewer },
       ),

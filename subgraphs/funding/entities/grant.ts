@@ -28,4 +28,12 @@ export class Grant extends FundingRow {
   /** The application that was decided; null in loaded rows. */
   @Column('varchar', { length: 64, nullable: true })
   applicationId!: string | null;
+
+  /** GRANTED or CLOSED; null in loaded rows, of whose life nothing is known. */
+  @Column('varchar', { length: 24, nullable: true })
+  status!: string | null;
+
+  /** Day on which it was closed. */
+  @Column('date', { nullable: true })
+  closedOn!: string | null;
 }

@@ -4,16 +4,20 @@ import { ApplicationEvent } from './application-event.ts';
 import { ApplicationLine } from './application-line.ts';
 import { Budget } from './budget.ts';
 import { Distribution } from './distribution.ts';
+import { Disbursement } from './disbursement.ts';
 import { Forwarding } from './forwarding.ts';
 import { FundingModule } from './funding-module.ts';
 import { GrantApplication } from './grant-application.ts';
+import { GrantEvent } from './grant-event.ts';
 import { Grant } from './grant.ts';
 import { LumpSumRate } from './lump-sum-rate.ts';
 import { Outcome } from './outcome.ts';
 import { ProgramPart } from './program-part.ts';
 import { Program } from './program.ts';
 import { RecipientWeight } from './recipient-weight.ts';
+import { Repayment } from './repayment.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
+import { UsageReport } from './usage-report.ts';
 
 export const entities = [
   ...commonEntities,
@@ -32,4 +36,8 @@ export const entities = [
   ProgramPart,
   RecipientWeight,
   StaffingIncrement,
+  Disbursement,
+  GrantEvent,
+  Repayment,
+  UsageReport,
 ];

@@ -2,6 +2,8 @@ import { one, reader, stored, type TypeReader } from '../../common/read.ts';
 import type { Forwarding as Sdl } from '../__generated__/types.ts';
 import { Forwarding as ForwardingEntity } from '../entities/forwarding.ts';
 import { fundingFields } from './funding-row.ts';
+import { Grant } from './grant.ts';
+import { MeetingPoint } from './meeting-point.ts';
 import { Municipality } from './municipality.ts';
 
 export const Forwarding: TypeReader = reader<Sdl>({
@@ -12,5 +14,9 @@ export const Forwarding: TypeReader = reader<Sdl>({
     ...fundingFields(),
     municipality: one(() => Municipality, 'municipalityAgs'),
     recipientCount: stored,
+    recipientName: stored,
+    meetingPoint: one(() => MeetingPoint, 'meetingPointId'),
+    agreedOn: stored,
+    grant: one(() => Grant, 'grantId'),
   },
 });

@@ -11,5 +11,7 @@ export const FundingSummaryPart: TypeReader = reader<Sdl>({
     applied: money('applied'),
     approved: money('approved'),
     forwarded: money('forwarded'),
+    paid: money('paid'),
+    used: money('used'),
   },
 });

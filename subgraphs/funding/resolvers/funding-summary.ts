@@ -1,6 +1,6 @@
 import { checkYear } from '../../common/filter.ts';
 import { money } from '../../common/provenance.ts';
-import { reader, stored, type Derived, type InSets, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type InSets, type TypeReader } from '../../common/read.ts';
 import type { Selected } from '../../common/selection.ts';
 import type { Sql } from '../../common/sql.ts';
 import { dayOf } from '../../common/validity.ts';
@@ -27,8 +27,6 @@ function stagesFor(selected: Selected) {
   return fields.includes('byProvenanceKind') ? STAGES : STAGES.filter(({ amount }) => stages.includes(amount));
 }
 
-const nothingYet: Derived = { columns: [], value: () => null };
-
 export const FundingSummary: TypeReader = reader<Sdl>({
   type: 'FundingSummary',
   key: 'year',
@@ -38,8 +36,8 @@ export const FundingSummary: TypeReader = reader<Sdl>({
     applied: money('applied'),
     approved: money('approved'),
     forwarded: money('forwarded'),
-    paid: nothingYet,
-    used: nothingYet,
+    paid: money('paid'),
+    used: money('used'),
     ...ratios,
     byProvenanceKind: stored,
   },

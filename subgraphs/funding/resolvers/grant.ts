@@ -1,8 +1,15 @@
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { euros } from '../../common/provenance.ts';
+import { many, one, reader, stored, type TypeReader } from '../../common/read.ts';
 import type { Grant as Sdl } from '../__generated__/types.ts';
 import { Grant as GrantEntity } from '../entities/grant.ts';
+import { byGrant, eventsByGrant, leftOfGrant } from '../store/grant-lists.ts';
+import { Disbursement } from './disbursement.ts';
+import { Forwarding } from './forwarding.ts';
 import { fundingFields } from './funding-row.ts';
 import { GrantApplication } from './grant-application.ts';
+import { GrantEvent } from './grant-event.ts';
+import { Repayment } from './repayment.ts';
+import { UsageReport } from './usage-report.ts';
 
 export const Grant: TypeReader = reader<Sdl>({
   type: 'Grant',
@@ -14,6 +21,17 @@ export const Grant: TypeReader = reader<Sdl>({
     version: stored,
     startsOn: stored,
     endsOn: stored,
+    status: stored,
+    closedOn: stored,
+    left: {
+      expression: () => leftOfGrant,
+      as: (cents) => euros(cents === null ? null : Number(cents)),
+    },
+    forwardings: many('id', () => Forwarding, byGrant('agreed_on')),
+    disbursements: many('id', () => Disbursement, byGrant('requested_on')),
+    usageReports: many('id', () => UsageReport, byGrant('submitted_on')),
+    repayments: many('id', () => Repayment, byGrant('demanded_on')),
+    events: many('id', () => GrantEvent, eventsByGrant),
     application: one(() => GrantApplication, 'applicationId'),
   },
 });

@@ -25,6 +25,11 @@ import { ProcessingTime, ProcessingTimes, ProcessingTimesGroup } from './process
 import { ProgramPart } from './program-part.ts';
 import { Program } from './program.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
+import { Disbursement } from './disbursement.ts';
+import { MeetingPoint } from './meeting-point.ts';
+import { GrantEvent } from './grant-event.ts';
+import { Repayment } from './repayment.ts';
+import { UsageReport } from './usage-report.ts';
 
 export { Mutation } from './mutation.ts';
 export { Query } from './query.ts';
@@ -61,4 +66,9 @@ export const readers = [
   ProcessingTime,
   ProcessingTimes,
   ProcessingTimesGroup,
+  Disbursement,
+  MeetingPoint,
+  GrantEvent,
+  Repayment,
+  UsageReport,
 ];

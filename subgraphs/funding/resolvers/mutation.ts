@@ -19,7 +19,26 @@ import { Allocation } from './allocation.ts';
 import { Budget } from './budget.ts';
 import { Distribution } from './distribution.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
+import { agreeForwarding, checkMeetingPoint } from '../store/agree-forwarding.ts';
+import {
+  approveDisbursement,
+  payDisbursement,
+  rejectDisbursement,
+  requestDisbursement,
+} from '../store/disbursements.ts';
+import { closeGrant, demandRepayment, recordRepayment } from '../store/repayments.ts';
+import {
+  acceptUsageReport,
+  correctUsageReport,
+  objectToUsageReport,
+  submitUsageReport,
+} from '../store/usage-reports.ts';
+import { Disbursement } from './disbursement.ts';
+import { Forwarding } from './forwarding.ts';
 import { GrantApplication } from './grant-application.ts';
+import { Grant } from './grant.ts';
+import { Repayment } from './repayment.ts';
+import { UsageReport } from './usage-report.ts';
 
 /** A mutation that answers an application. */
 const application = <Input>(work: (write: Write, input: Input) => Promise<string>) =>
@@ -44,4 +63,16 @@ export const Mutation: Subgraph['Mutation'] = {
   rejectGrantApplication: application(rejectApplication),
   commentOnGrantApplication: application(commentOnApplication),
   ...year,
+  agreeForwarding: mutation('funding', Forwarding, agreeForwarding, checkMeetingPoint),
+  requestDisbursement: mutation('funding', Disbursement, requestDisbursement),
+  approveDisbursement: mutation('funding', Disbursement, approveDisbursement),
+  rejectDisbursement: mutation('funding', Disbursement, rejectDisbursement),
+  payDisbursement: mutation('funding', Disbursement, payDisbursement),
+  submitUsageReport: mutation('funding', UsageReport, submitUsageReport),
+  correctUsageReport: mutation('funding', UsageReport, correctUsageReport),
+  acceptUsageReport: mutation('funding', UsageReport, acceptUsageReport),
+  objectToUsageReport: mutation('funding', UsageReport, objectToUsageReport),
+  demandRepayment: mutation('funding', Repayment, demandRepayment),
+  recordRepayment: mutation('funding', Repayment, recordRepayment),
+  closeGrant: mutation('funding', Grant, closeGrant),
 };

@@ -49,6 +49,7 @@ function grantOf(row: GrantApplication, amountCents: number, decidedOn: string):
     provenanceKind: 'ENTERED',
     sourceIds: '',
     decidedOn,
+    status: 'GRANTED',
     applicationId: row.id,
     version: 1,
   });

@@ -36,7 +36,7 @@ interface Asked {
 }
 
 /**
- * Sums over the four tables under one filter, by group; the total is that of the same rows.
+ * Sums over the tables of all stages under one filter, by group; the total is that of the same rows.
  * Groups are ordered by their values, null first; a group also has each value under the name of its dimension.
  * @throws BadUserInput for a groupBy or filter that cannot be used.
  */

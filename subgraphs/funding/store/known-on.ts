@@ -35,5 +35,19 @@ export const rowsBy =
       ? sql`(select * from ${raw(table)} where ${raw(on)} is null or ${raw(on)} <= ${day}) t`
       : raw(`${table} t`);
 
+/** The rows of a table that were done by the end of the day; those without a day are not done yet, and do not count. */
+export const rowsDoneBy =
+  (table: string, on: string) =>
+  (day: string): Sql => {
+    const done = isPast(day) ? sql`${raw(on)} <= ${day}` : raw(`${on} is not null`);
+    return sql`(select * from ${raw(table)} where ${done}) t`;
+  };
+
+/** The tranches that were called up by the end of the day, and what had become of them by then. */
+export const requestsOn = (day: string): Sql =>
+  sql`(select d.*, case when d.paid_on <= ${day} then d.paid_on end as paid_by_then,
+      case when d.status = 'REJECTED' and d.decided_on <= ${day} then 1 else 0 end as refused_by_then
+    from disbursement d where d.requested_on <= ${day}) t`;
+
 /** All rows of a table whose rows have no day: they count always. */
 export const rowsWithoutDay = (table: string) => (): Sql => raw(`${table} t`);

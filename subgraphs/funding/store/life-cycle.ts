@@ -5,20 +5,20 @@ import type { GrantApplication } from '../entities/grant-application.ts';
 /** How far an application is. */
 export type Status = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
 
-/** A step that can be taken with an application. */
-export interface Transition {
+/** A step that can be taken: with an application, or with what comes of a grant. */
+export interface Transition<Of extends string = Status> {
   action: string;
   /** In which status; null where there is no application yet. */
-  from: readonly Status[] | null;
+  from: readonly Of[] | null;
   /** Status behind it; null where it stays as it is. */
-  to: Status | null;
+  to: Of | null;
   by: readonly Role[];
   /** What it means, for the docs. */
   meaning: string;
 }
 
 /** Those who hand applications in: a center its own, the granting authority those of districts without a center. */
-const APPLICANTS = ['center', 'granting_authority'] as const;
+export const APPLICANTS = ['center', 'granting_authority'] as const;
 
 const OPEN = ['DRAFT', 'RETURNED'] as const;
 const HANDED_IN = ['SUBMITTED', 'RETURNED'] as const;
@@ -74,22 +74,42 @@ const transitionOf = (action: Action): Transition => TRANSITIONS.find((each) => 
  * The status behind a step with this application.
  * @throws Forbidden when it is not the viewer's step to take, Conflict when it is not the time for it.
  */
-export function statusAfter(action: Action, row: GrantApplication, viewer: Viewer): Status {
-  const { from, to, by } = transitionOf(action);
+export const statusAfter = (action: Action, row: GrantApplication, viewer: Viewer): Status =>
+  statusBehind(transitionOf(action), row, viewer) as Status;
+
+/** What a step is taken with. */
+export interface Steppable {
+  id: string;
+  status: string | null;
+  centerId: string | null;
+  provenanceKind: string;
+}
+
+/**
+ * The status behind a step with this row.
+ * @param open the statuses in which it can be taken, where they are of another row than the one that it makes
+ * @throws Forbidden when it is not the viewer's step to take, Conflict when it is not the time for it.
+ */
+export function statusBehind(
+  { action, from, to, by }: Transition<string>,
+  row: Steppable,
+  viewer: Viewer,
+  { argument = 'input.id', open = from }: { argument?: string; open?: readonly string[] | null } = {},
+): string {
   if (!viewer.role || !by.includes(viewer.role)) throw new Forbidden(`${action} is for ${by.join(' or ')}.`);
-  if (by === APPLICANTS) checkApplicant(row.centerId, viewer, 'input.id');
+  if (by === APPLICANTS) checkApplicant(row.centerId, viewer, argument);
   if (row.provenanceKind !== 'ENTERED') {
     throw new Conflict(`${row.id} is on record from a document; only what was entered here can be moved.`, {
-      argument: 'input.id',
+      argument,
     });
   }
-  if (!from?.includes(row.status as Status)) {
-    throw new Conflict(`${action} is for ${from?.join(' or ')}; ${row.id} is ${row.status}.`, {
-      argument: 'input.id',
+  if (row.status === null || !open?.includes(row.status)) {
+    throw new Conflict(`${action} is for ${open?.join(' or ')}; ${row.id} is ${row.status}.`, {
+      argument,
       currentStatus: row.status,
     });
   }
-  return to ?? (row.status as Status);
+  return to ?? row.status;
 }
 
 /** @throws Forbidden unless the viewer hands in for this center, or for a district without one. */

@@ -8,7 +8,7 @@ import { groupColumns, groupKeys, groupNames } from '../../common/statistics.ts'
 import { dayOf } from '../../common/validity.ts';
 import { fundingList } from './funding-rows.ts';
 import { dimensions, groupValues } from './funding-statistics.ts';
-import { applicationsOn } from './known-on.ts';
+import { applicationsOn, requestsOn } from './known-on.ts';
 
 /** A way that somebody waits for: the rows as known on a day (as table `t`), the days on which it began and ended, and which rows still wait. */
 interface Span {
@@ -28,6 +28,13 @@ const SPANS: readonly Span[] = [
     ended: raw('t.decided_on'),
     // One that was returned waits for its applicant, one that was withdrawn for nobody.
     isOpen: raw("t.status = 'SUBMITTED'"),
+  },
+  {
+    step: 'REQUEST_TO_PAYMENT',
+    rowsOn: requestsOn,
+    began: raw('t.requested_on'),
+    ended: raw('t.paid_by_then'),
+    isOpen: raw('t.refused_by_then = 0'),
   },
 ];
 

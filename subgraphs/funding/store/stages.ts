@@ -1,9 +1,11 @@
 import { tableName } from '../../common/tables.ts';
 import { raw, type Sql } from '../../common/sql.ts';
 import { Allocation } from '../entities/allocation.ts';
+import { Disbursement } from '../entities/disbursement.ts';
 import { Forwarding } from '../entities/forwarding.ts';
 import { Grant } from '../entities/grant.ts';
-import { applicationsOn, rowsBy, rowsWithoutDay } from './known-on.ts';
+import { UsageReport } from '../entities/usage-report.ts';
+import { applicationsOn, rowsBy, rowsDoneBy, rowsWithoutDay } from './known-on.ts';
 
 /** Of rows that have no day. */
 const NO_DAY = raw('null');
@@ -21,7 +23,24 @@ export const STAGES = [
     rowsOn: rowsBy(tableName(Grant), 'decided_on'),
     happenedOn: raw('t.decided_on'),
   },
-  { amount: 'forwarded', count: 'forwardingCount', rowsOn: rowsWithoutDay(tableName(Forwarding)), happenedOn: NO_DAY },
+  {
+    amount: 'forwarded',
+    count: 'forwardingCount',
+    rowsOn: rowsBy(tableName(Forwarding), 'agreed_on'),
+    happenedOn: raw('t.agreed_on'),
+  },
+  {
+    amount: 'paid',
+    count: 'paymentCount',
+    rowsOn: rowsDoneBy(tableName(Disbursement), 'paid_on'),
+    happenedOn: raw('t.paid_on'),
+  },
+  {
+    amount: 'used',
+    count: 'usageReportCount',
+    rowsOn: rowsDoneBy(tableName(UsageReport), 'accepted_on'),
+    happenedOn: raw('t.accepted_on'),
+  },
 ] as const satisfies readonly StageDefinition[];
 
 interface StageDefinition {

@@ -30,7 +30,13 @@ test.for(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
   async ([, subgraph]) => {
     const schema = schemaOf(subgraph);
     const db = await openDatabase(subgraph.name, subgraph, loadedSettings());
-    const surroundings = { db, log: createLog('silent'), changes: createChanges(), mayRead: protect(schema) };
+    const surroundings = {
+      db,
+      log: createLog('silent'),
+      changes: createChanges(),
+      ask: async () => ({}),
+      mayRead: protect(schema),
+    };
     const contextOf = (): Context => createContext(surroundings, { asOf: '2026-11-23', requestId: 'test' }, PUBLIC);
     const executor = createExecutor(schema);
     let answered = 0;

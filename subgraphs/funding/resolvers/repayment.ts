@@ -1,0 +1,22 @@
+import { money, provenance } from '../../common/provenance.ts';
+import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import type { Repayment as Sdl } from '../__generated__/types.ts';
+import { Repayment as RepaymentEntity } from '../entities/repayment.ts';
+import { Grant } from './grant.ts';
+
+export const Repayment: TypeReader = reader<Sdl>({
+  type: 'Repayment',
+  entity: RepaymentEntity,
+  key: 'id',
+  fields: {
+    id: stored,
+    grant: one(() => Grant, 'grantId'),
+    amount: money('amountCents'),
+    status: stored,
+    version: stored,
+    demandedOn: stored,
+    dueOn: stored,
+    paidOn: stored,
+    provenance,
+  },
+});
