@@ -43,6 +43,22 @@ export type AdministrativeRegionFundingSummaryArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** Money to pass on. */
+export type AgreeForwardingInput = {
+  /** The amount, in whole cents. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Id of the meeting point that it serves. `SUBGRAPH_UNAVAILABLE` where the volunteers subgraph cannot tell whether it is there. */
+  meetingPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** AGS of the municipality of the district that receives it; left out for a body. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the body that receives it, in up to 200 characters; left out for a municipality. */
+  recipientName?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A ceiling (Höchstbetrag): the most that could be called up for a year. It is not money granted. */
 export type Allocation = {
   __typename?: 'Allocation';
@@ -68,6 +84,8 @@ export type Allocation = {
   program: Program;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
   /** The year, or the first of several. */
   year: Scalars['Int']['output'];
   /** The last year; of a ceiling the same as `year`. */
@@ -94,6 +112,25 @@ export type AllocationEdge = {
   cursor: Scalars['String']['output'];
   /** The ceiling. */
   node: Allocation;
+};
+
+/** What the distribution key gives to one recipient: a district, with a center or without; of a district with two centers the city and the rest, each by its own population and area. */
+export type AllocationShare = {
+  __typename?: 'AllocationShare';
+  /** Its share, rounded down; the cents that are left go to the largest remainders, of equal ones to the smaller key. */
+  amount: Money;
+  /** Area in whole hectares. */
+  areaHectares: Scalars['Int']['output'];
+  /** The center. Null where the district has none. */
+  center?: Maybe<Center>;
+  /** The district. */
+  district?: Maybe<District>;
+  /** Key of the recipient: the district's AGS, or that of the city beside its district. */
+  id: Scalars['ID']['output'];
+  /** Inhabitants. */
+  population: Scalars['Int']['output'];
+  /** Day of that figure. */
+  populationOn: Scalars['Date']['output'];
 };
 
 /** How firm a budget is. */
@@ -159,6 +196,8 @@ export type ApproveGrantApplicationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Id of the application. */
   id: Scalars['ID']['input'];
+  /** Posts approved, in hundredths, up to those applied for, which they are unless told; needed where the amount does not cover these. 0 for none. Only of an application with posts: they become a staffing increment of its center, for the time of the grant. */
+  posts?: InputMaybe<Scalars['Float']['input']>;
   /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
@@ -264,6 +303,8 @@ export type Budget = {
   provenance: Provenance;
   /** Whether it is the whole, a part, or the share for volunteering. */
   purpose: BudgetPurpose;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
   /** The year. */
   year: Scalars['Int']['output'];
 };
@@ -413,6 +454,16 @@ export type ChangeGrantApplicationInput = {
   lines: Array<GrantApplicationLineInput>;
 };
 
+/** A grant to close. */
+export type CloseGrantInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the grant. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Advice on an application. */
 export type CommentOnGrantApplicationInput = {
   /** Id of the application. */
@@ -428,6 +479,24 @@ export type Coordinates = {
   latitude: Scalars['Float']['output'];
   /** Degrees east. */
   longitude: Scalars['Float']['output'];
+};
+
+/** A proof of use, corrected. */
+export type CorrectUsageReportInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the report. */
+  id: Scalars['ID']['input'];
+  /** Used as lump sums, in cents; nothing unless told. */
+  lumpSumCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Used for material costs, in cents; nothing unless told. */
+  materialCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What was done, in up to 2000 characters (Sachbericht). No names of persons. */
+  narrative: Scalars['String']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Used for posts, in cents; nothing unless told. */
+  staffCents?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
 /** What money is for. */
@@ -482,6 +551,109 @@ export type DateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** This day or earlier. */
   lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A demand. */
+export type DemandRepaymentInput = {
+  /** The amount, in whole cents. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** Day by which it must be paid back, not past. */
+  dueOn: Scalars['Date']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A tranche of a grant (Mittelabruf, Auszahlung). */
+export type Disbursement = {
+  __typename?: 'Disbursement';
+  /** The amount. */
+  amount: Money;
+  /** Day on which it was approved or rejected. Null before. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** The grant that it is of. */
+  grant: Grant;
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** Day of the payment. Null before. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Day on which it was called up. */
+  requestedOn: Scalars['Date']['output'];
+  /** How far it is. */
+  status: DisbursementStatus;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
+};
+
+/** A step with a tranche that needs a reason. */
+export type DisbursementReasonInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the tranche. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+};
+
+/** How far a tranche is. */
+export type DisbursementStatus =
+  /** To be paid. */
+  | 'APPROVED'
+  /** Paid out. */
+  | 'PAID'
+  /** Not to be paid. */
+  | 'REJECTED'
+  /** Called up. */
+  | 'REQUESTED';
+
+/** A step with a tranche. */
+export type DisbursementStepInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the tranche. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What to distribute. */
+export type DistributeAllocationsInput = {
+  /** Whole cents, up to ten billion euros. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The version that this is a change of; left out where it is not set yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The part, e.g. `KOMM_AN_NRW-II`. */
+  partId: Scalars['ID']['input'];
+  /** Parts of the key; 90 and 10 unless told. */
+  weights?: InputMaybe<KeyWeightsInput>;
+  /** The year, 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
+
+/** Money of a part and year that was distributed by the key. */
+export type Distribution = {
+  __typename?: 'Distribution';
+  /** The ceilings that come from it, by id, but for those that were set by themselves since. */
+  allocations: Array<Allocation>;
+  /** What was distributed. */
+  amount: Money;
+  /** Parts of the key that area has. */
+  areaWeight: Scalars['Int']['output'];
+  /** Day on which it was done. */
+  distributedOn: Scalars['Date']['output'];
+  /** Year and part. */
+  id: Scalars['ID']['output'];
+  /** The part. */
+  part?: Maybe<ProgramPart>;
+  /** Parts of the key that population has. */
+  populationWeight: Scalars['Int']['output'];
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
 };
 
 /** A district, seen from its funding: with a center, with two, or without. */
@@ -552,9 +724,23 @@ export type DistrictOutcomesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The end of posts. */
+export type EndStaffingIncrementInput = {
+  /** Last day, today or later, within the time of the grant. */
+  endsOn: Scalars['Date']['input'];
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the increment. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+};
+
 /** What a district or city passed on (Weiterleitung) to clubs, initiatives or municipalities. */
 export type Forwarding = {
   __typename?: 'Forwarding';
+  /** Day of the agreement. Null in loaded rows. */
+  agreedOn?: Maybe<Scalars['Date']['output']>;
   /** The amount passed on. */
   amount: Money;
   /** Whether the source gives the amount exactly. */
@@ -565,8 +751,12 @@ export type Forwarding = {
   costKind?: Maybe<CostKind>;
   /** The district that the money is for. */
   district?: Maybe<District>;
+  /** The grant that it is taken from. Null in loaded rows. */
+  grant?: Maybe<Grant>;
   /** Id of the record; stable. */
   id: Scalars['ID']['output'];
+  /** The meeting point that it serves. Null where none is named. */
+  meetingPoint?: Maybe<MeetingPoint>;
   /** The module. Null in every row so far: no amount of a single module was found. */
   module?: Maybe<FundingModule>;
   /** The municipality that received it. Null where it went to several bodies, or to one that is no municipality. */
@@ -579,6 +769,8 @@ export type Forwarding = {
   provenance: Provenance;
   /** Bodies that received it. Null where the source does not count them. */
   recipientCount?: Maybe<Scalars['Int']['output']>;
+  /** Name of the body that received it. Null for a municipality, and in loaded rows. */
+  recipientName?: Maybe<Scalars['String']['output']>;
   /** The year, or the first of several. */
   year: Scalars['Int']['output'];
   /** The last year. Differs from `year` where the source gives only a total of several years. */
@@ -818,11 +1010,11 @@ export type FundingSummary = {
   byProvenanceKind: Array<FundingSummaryPart>;
   /** Passed on to others. Null where nothing is on record. */
   forwarded?: Maybe<Money>;
-  /** Paid out. Null: no disbursement is on record yet. */
+  /** Paid out. Null where no payment is on record. */
   paid?: Maybe<Money>;
   /** Paid out of what was granted, in parts per ten thousand. Null where either is not on record. */
   paidOfApproved?: Maybe<Scalars['Int']['output']>;
-  /** Shown as used. Null: no usage report is on record yet. */
+  /** Shown as used in a report that was accepted. Null where there is none. */
   used?: Maybe<Money>;
   /** Shown as used of what was paid out, in parts per ten thousand. Null where either is not on record. */
   usedOfPaid?: Maybe<Scalars['Int']['output']>;
@@ -843,6 +1035,10 @@ export type FundingSummaryPart = {
   forwarded?: Maybe<Money>;
   /** Documented, modelled, sample or entered. */
   kind: ProvenanceKind;
+  /** Paid out. Null where no payment is on record. */
+  paid?: Maybe<Money>;
+  /** Shown as used in reports that were accepted. Null where there is none. */
+  used?: Maybe<Money>;
 };
 
 /** Sums of money, by how far it went, with the number of rows behind each. */
@@ -866,8 +1062,16 @@ export type FundingSums = {
   forwardingCount: Scalars['Int']['output'];
   /** Rows behind `approved`. */
   grantCount: Scalars['Int']['output'];
+  /** Paid out. Null where no payment is on record. */
+  paid?: Maybe<Money>;
   /** Paid out of what was granted, in parts per ten thousand. Null where either is not on record. */
   paidOfApproved?: Maybe<Scalars['Int']['output']>;
+  /** Rows behind `paid`. */
+  paymentCount: Scalars['Int']['output'];
+  /** Rows behind `used`. */
+  usageReportCount: Scalars['Int']['output'];
+  /** Shown as used in reports that were accepted. Null where there is none. */
+  used?: Maybe<Money>;
   /** Shown as used of what was paid out, in parts per ten thousand. Null where either is not on record. */
   usedOfPaid?: Maybe<Scalars['Int']['output']>;
 };
@@ -883,16 +1087,26 @@ export type Grant = {
   application?: Maybe<GrantApplication>;
   /** The center that it is for. Null where the district has none. */
   center?: Maybe<Center>;
+  /** Day on which it was closed. Null before. */
+  closedOn?: Maybe<Scalars['Date']['output']>;
   /** What the money is for. Null where the source does not split it. */
   costKind?: Maybe<CostKind>;
   /** Day of the decision. Null where no source names it, which is in all loaded rows. */
   decidedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its tranches, oldest first. */
+  disbursements: Array<Disbursement>;
   /** The district that the money is for. */
   district?: Maybe<District>;
   /** Last day of the time that the money is for. Null in loaded rows. */
   endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Its steps since the decision, oldest first; a center sees those of its own. */
+  events?: Maybe<Array<GrantEvent>>;
+  /** What was passed on of it, oldest first. None in loaded rows. */
+  forwardings: Array<Forwarding>;
   /** Id of the record; stable. */
   id: Scalars['ID']['output'];
+  /** What can still be called up. Null in loaded rows. */
+  left?: Maybe<Money>;
   /** The module, where the application had but one. Null in all loaded rows: no amount of a single module was found. */
   module?: Maybe<FundingModule>;
   /** The part of the program. Null where the source does not split parts I and II, and for programs without parts. */
@@ -901,8 +1115,14 @@ export type Grant = {
   program: Program;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** What was demanded back, oldest first. */
+  repayments: Array<Repayment>;
   /** First day of the time that the money is for. Null in loaded rows. */
   startsOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it is. Null in loaded rows, of whose life nothing is known. */
+  status?: Maybe<GrantStatus>;
+  /** Its proof of use; empty before it is handed in. */
+  usageReports: Array<UsageReport>;
   /** Counts its changes, from 1. */
   version: Scalars['Int']['output'];
   /** The year, or the first of several. */
@@ -910,6 +1130,33 @@ export type Grant = {
   /** The last year. Differs from `year` where the source gives only a total of several years. */
   yearTo: Scalars['Int']['output'];
 };
+
+/** A step after the decision. */
+export type GrantAction =
+  /** The report was accepted. */
+  | 'ACCEPT_REPORT'
+  /** Money was passed on. */
+  | 'AGREE_FORWARDING'
+  /** A tranche was approved. */
+  | 'APPROVE_DISBURSEMENT'
+  /** The grant was closed. */
+  | 'CLOSE_GRANT'
+  /** The report was handed in again. */
+  | 'CORRECT_REPORT'
+  /** Money was demanded back. */
+  | 'DEMAND_REPAYMENT'
+  /** The report was given back. */
+  | 'OBJECT_TO_REPORT'
+  /** A tranche was paid. */
+  | 'PAY_DISBURSEMENT'
+  /** Money was paid back. */
+  | 'RECORD_REPAYMENT'
+  /** A tranche was rejected. */
+  | 'REJECT_DISBURSEMENT'
+  /** A tranche was called up. */
+  | 'REQUEST_DISBURSEMENT'
+  /** The report was handed in. */
+  | 'SUBMIT_REPORT';
 
 /** What a district or city applied for (Antrag) at the granting authority. */
 export type GrantApplication = {
@@ -1074,6 +1321,38 @@ export type GrantEdge = {
   node: Grant;
 };
 
+/** A step after the decision. Never changed. */
+export type GrantEvent = {
+  __typename?: 'GrantEvent';
+  /** What was done. */
+  action: GrantAction;
+  /** The amount of the row that moved. */
+  amount: Money;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Status before. Null where the row was made. */
+  fromStatus?: Maybe<Scalars['String']['output']>;
+  /** The day of it in Berlin. */
+  happenedOn: Scalars['Date']['output'];
+  /** Place among the steps, from 1. */
+  position: Scalars['Int']['output'];
+  /** Why. Null where no reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who did it, by role. */
+  role: Role;
+  /** Id of the row that moved: the grant itself, or one below it. */
+  subjectId: Scalars['ID']['output'];
+  /** Status behind it. */
+  toStatus: Scalars['String']['output'];
+};
+
+/** How far a grant is. docs/life-cycle.md has the steps between. */
+export type GrantStatus =
+  /** Everything with it is done. */
+  | 'CLOSED'
+  /** Decided; its money can be called up. */
+  | 'GRANTED';
+
 /** One value by which figures are grouped. */
 export type GroupKey = {
   __typename?: 'GroupKey';
@@ -1103,6 +1382,14 @@ export type IntFilter = {
   in?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** At most this number. */
   lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Parts of the distribution key: 90 and 10 say the same as 9 and 1. Not both 0. */
+export type KeyWeightsInput = {
+  /** By area, 0 to 1000000. */
+  area: Scalars['Int']['input'];
+  /** By population, 0 to 1000000. */
+  population: Scalars['Int']['input'];
 };
 
 /** The language of a label. */
@@ -1176,6 +1463,24 @@ export type LumpSumUnit =
   /** A year. */
   | 'YEAR';
 
+/** A meeting point, seen from the money that serves it. */
+export type MeetingPoint = {
+  __typename?: 'MeetingPoint';
+  /** Money that was passed on for it, newest first. */
+  forwardings?: Maybe<ForwardingConnection>;
+  /** The id, e.g. `MP-0001`, as in the volunteers subgraph. */
+  id: Scalars['ID']['output'];
+};
+
+
+/** A meeting point, seen from the money that serves it. */
+export type MeetingPointForwardingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FundingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
 /** An amount of money, in whole cents. Never a fraction. */
 export type Money = {
   __typename?: 'Money';
@@ -1214,24 +1519,77 @@ export type MunicipalityOutcomesArgs = {
 /** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Accepts a report: its money counts as used. */
+  acceptUsageReport?: Maybe<UsageReport>;
+  /** Passes money of a grant on (Weiterleitung). `CONFLICT` tells in `left` what the grant leaves. */
+  agreeForwarding?: Maybe<Forwarding>;
+  /** Agrees to pay a tranche. */
+  approveDisbursement?: Maybe<Disbursement>;
   /** Decides for an application (Bewilligung), in full or in part: a grant comes of it. `CONFLICT` names the bound that it would pass, `ALLOCATION` or `BUDGET`, and in `left` what is left of it. */
   approveGrantApplication?: Maybe<GrantApplication>;
   /** Puts other lines in the place of those of a draft, or of an application that was returned. */
   changeGrantApplication?: Maybe<GrantApplication>;
+  /** Closes a grant whose report is accepted, with no tranche under way and no repayment due. */
+  closeGrant?: Maybe<Grant>;
   /** Advises on an application that was handed in. It stays as it is. */
   commentOnGrantApplication?: Maybe<GrantApplication>;
+  /** Hands a report in again that was objected to. */
+  correctUsageReport?: Maybe<UsageReport>;
   /** Begins an application as a draft. A center applies for itself; for a district without a center the granting authority enters what the district hands in. */
   createGrantApplication?: Maybe<GrantApplication>;
+  /** Demands back money that was paid and not used (Erstattung). `CONFLICT` tells in `left` how much that is. */
+  demandRepayment?: Maybe<Repayment>;
+  /** Sets the ceilings of all recipients by the distribution key (Verteilschlüssel), up to the budget of the part; they add up to the amount to the cent. Those that the key made before are replaced; none may be below what is approved. */
+  distributeAllocations?: Maybe<Distribution>;
+  /** Ends posts that came of a grant, on a day that is not over: no day before today changes. A later call may choose another day, up to the end of the grant. */
+  endStaffingIncrement?: Maybe<StaffingIncrement>;
+  /** Gives a report back for correction. */
+  objectToUsageReport?: Maybe<UsageReport>;
+  /** Records that a tranche was paid out (Auszahlung). */
+  payDisbursement?: Maybe<Disbursement>;
   /** Lets the work begin before the decision (Genehmigung des vorzeitigen Maßnahmebeginns). */
   permitEarlyStart?: Maybe<GrantApplication>;
+  /** Records that money was paid back. */
+  recordRepayment?: Maybe<Repayment>;
+  /** Does not pay a tranche; its amount can be called up anew. */
+  rejectDisbursement?: Maybe<Disbursement>;
   /** Decides against an application. */
   rejectGrantApplication?: Maybe<GrantApplication>;
+  /** Calls up a tranche of a grant (Mittelabruf). `CONFLICT` tells in `left` what the grant leaves. */
+  requestDisbursement?: Maybe<Disbursement>;
   /** Gives an application back for correction. */
   returnGrantApplication?: Maybe<GrantApplication>;
+  /** Sets the ceiling of one recipient. `CONFLICT` where less is set than is approved: `left` is by how much it can be lowered. */
+  setAllocation?: Maybe<Allocation>;
+  /** Sets what a year has for a part, or for the whole program. `CONFLICT` where less is set than is approved: `left` is by how much it can be lowered. */
+  setBudget?: Maybe<Budget>;
   /** Hands an application in at the granting authority (Antrag). */
   submitGrantApplication?: Maybe<GrantApplication>;
+  /** Hands in the one proof of use of a grant (Verwendungsnachweis). Used and demanded back together are never more than was paid. */
+  submitUsageReport?: Maybe<UsageReport>;
   /** Takes an application back for good, before it is decided. */
   withdrawGrantApplication?: Maybe<GrantApplication>;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationAcceptUsageReportArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: UsageReportStepInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationAgreeForwardingArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: AgreeForwardingInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationApproveDisbursementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: DisbursementStepInput;
 };
 
 
@@ -1250,9 +1608,23 @@ export type MutationChangeGrantApplicationArgs = {
 
 
 /** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationCloseGrantArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CloseGrantInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
 export type MutationCommentOnGrantApplicationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CommentOnGrantApplicationInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationCorrectUsageReportArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CorrectUsageReportInput;
 };
 
 
@@ -1264,9 +1636,58 @@ export type MutationCreateGrantApplicationArgs = {
 
 
 /** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationDemandRepaymentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: DemandRepaymentInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationDistributeAllocationsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: DistributeAllocationsInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationEndStaffingIncrementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: EndStaffingIncrementInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationObjectToUsageReportArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: UsageReportReasonInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationPayDisbursementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: PayDisbursementInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
 export type MutationPermitEarlyStartArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: GrantApplicationStepInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationRecordRepaymentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RecordRepaymentInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationRejectDisbursementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: DisbursementReasonInput;
 };
 
 
@@ -1278,6 +1699,13 @@ export type MutationRejectGrantApplicationArgs = {
 
 
 /** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationRequestDisbursementArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RequestDisbursementInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
 export type MutationReturnGrantApplicationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: GrantApplicationReasonInput;
@@ -1285,9 +1713,30 @@ export type MutationReturnGrantApplicationArgs = {
 
 
 /** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationSetAllocationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: SetAllocationInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationSetBudgetArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: SetBudgetInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
 export type MutationSubmitGrantApplicationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: GrantApplicationStepInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationSubmitUsageReportArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: SubmitUsageReportInput;
 };
 
 
@@ -1465,12 +1914,36 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A payment. */
+export type PayDisbursementInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the tranche. */
+  id: Scalars['ID']['input'];
+  /** Day of the payment, not ahead; today unless told. */
+  paidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How exact a figure is. */
 export type Precision =
   /** As the source prints it. */
   | 'EXACT'
   /** The source says about, almost or more than. */
   | 'ROUNDED';
+
+/** What to distribute, to look at it first. */
+export type PreviewAllocationsInput = {
+  /** Whole cents, up to ten billion euros. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The part, e.g. `KOMM_AN_NRW-II`. */
+  partId: Scalars['ID']['input'];
+  /** Parts of the key; 90 and 10 unless told. */
+  weights?: InputMaybe<KeyWeightsInput>;
+  /** The year, 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
 
 /** What processing times can be grouped by. */
 export type ProcessingDimension =
@@ -1481,6 +1954,8 @@ export type ProcessingDimension =
 
 /** A way between two steps. */
 export type ProcessingStep =
+  /** From the day on which a tranche was called up to its payment; what was rejected is not waited for. */
+  | 'REQUEST_TO_PAYMENT'
   /** From the day on which an application was handed in, for the last time where it was given back, to the decision for or against it. */
   | 'SUBMISSION_TO_DECISION';
 
@@ -1677,6 +2152,8 @@ export type Query = {
   lumpSumRates?: Maybe<Array<LumpSumRate>>;
   /** Published numbers of what the money brought about, newest first. They do not add up to the Land. */
   outcomes?: Maybe<OutcomeConnection>;
+  /** What the distribution key would give to each recipient, by key; nothing is written. `distributeAllocations` saves the same. */
+  previewAllocations?: Maybe<Array<AllocationShare>>;
   /** How quickly money moves: days from one step to another. Only of what was entered here; records of documents have no days. */
   processingTimes?: Maybe<ProcessingTimes>;
   /** One program by its id, e.g. `KOMM_AN_NRW`. Null where there is none. */
@@ -1785,6 +2262,11 @@ export type QueryOutcomesArgs = {
 };
 
 
+export type QueryPreviewAllocationsArgs = {
+  input: PreviewAllocationsInput;
+};
+
+
 export type QueryProcessingTimesArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   filter?: InputMaybe<FundingFilter>;
@@ -1814,6 +2296,58 @@ export type RateClass =
   /** With a token, or an ordinary key. */
   | 'STANDARD';
 
+/** A repayment that came in. */
+export type RecordRepaymentInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the repayment. */
+  id: Scalars['ID']['input'];
+  /** Day of the payment, not ahead; today unless told. */
+  paidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Money of a grant that is demanded back (Erstattung). */
+export type Repayment = {
+  __typename?: 'Repayment';
+  /** The amount. */
+  amount: Money;
+  /** Day of the demand. */
+  demandedOn: Scalars['Date']['output'];
+  /** Day by which it must be paid back. */
+  dueOn: Scalars['Date']['output'];
+  /** The grant that it is of. */
+  grant: Grant;
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** Day on which it was paid back. Null before. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** How far it is. */
+  status: RepaymentStatus;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
+};
+
+/** How far a repayment is. */
+export type RepaymentStatus =
+  /** Demanded. */
+  | 'DUE'
+  /** Paid back. */
+  | 'PAID';
+
+/** A tranche to call up. */
+export type RequestDisbursementInput = {
+  /** The amount, in whole cents. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What a token may be for. */
 export type Role =
   /** Whoever keeps the installation: keys, imports, integrity. */
@@ -1835,6 +2369,38 @@ export type SeriesInterval =
   | 'QUARTER'
   /** Calendar years, e.g. `2024`. */
   | 'YEAR';
+
+/** The ceiling of one recipient. */
+export type SetAllocationInput = {
+  /** Whole cents, up to ten billion euros. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The center; left out for a district without one. */
+  centerId?: InputMaybe<Scalars['ID']['input']>;
+  /** AGS of the district. */
+  districtAgs: Scalars['ID']['input'];
+  /** The version that this is a change of; left out where it is not set yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The part, e.g. `KOMM_AN_NRW-II`. */
+  partId: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** The year, 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
+
+/** A budget. */
+export type SetBudgetInput = {
+  /** Whole cents, up to ten billion euros. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The version that this is a change of; left out where it is not set yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The part; left out for the whole program. */
+  partId?: InputMaybe<Scalars['ID']['input']>;
+  /** The program. */
+  programId: Scalars['ID']['input'];
+  /** The year, 2000 to 2100. */
+  year: Scalars['Int']['input'];
+};
 
 /** A document that figures and records cite. */
 export type Source = {
@@ -1862,6 +2428,8 @@ export type StaffingIncrement = {
   center?: Maybe<Center>;
   /** Posts, in full-time equivalents: 0.5 is half a post. */
   fullTimeEquivalents: Scalars['Float']['output'];
+  /** The grant that it comes from. Null in loaded rows. */
+  grant?: Maybe<Grant>;
   /** Id of the record; stable. */
   id: Scalars['ID']['output'];
   /** Where the record comes from. */
@@ -1872,6 +2440,8 @@ export type StaffingIncrement = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day. Null while it lasts. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1964,6 +2534,20 @@ export type StaffingPurposeFilter = {
   in?: InputMaybe<Array<StaffingPurpose>>;
 };
 
+/** A proof of use. */
+export type SubmitUsageReportInput = {
+  /** Id of the grant. */
+  grantId: Scalars['ID']['input'];
+  /** Used as lump sums, in cents; nothing unless told. */
+  lumpSumCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** Used for material costs, in cents; nothing unless told. */
+  materialCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** What was done, in up to 2000 characters (Sachbericht). No names of persons. */
+  narrative: Scalars['String']['input'];
+  /** Used for posts, in cents; nothing unless told. */
+  staffCents?: InputMaybe<Scalars['SafeInt']['input']>;
+};
+
 /** Conditions on a name. All that are given must hold. */
 export type TextFilter = {
   /** Holds this text, whatever the case or the way umlauts are written: `munster`, `muenster` and `Münster` are the same. */
@@ -1974,6 +2558,64 @@ export type TextFilter = {
   in?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Begins with this text, compared as in `contains`. */
   startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The proof of use of a grant (Verwendungsnachweis); its amount is what was used in all. */
+export type UsageReport = {
+  __typename?: 'UsageReport';
+  /** Day on which it was accepted. Null before. */
+  acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The amount. */
+  amount: Money;
+  /** The grant that it is of. */
+  grant: Grant;
+  /** Id of the record; stable. */
+  id: Scalars['ID']['output'];
+  /** Used as lump sums. */
+  lumpSums: Money;
+  /** Used for material costs. */
+  material: Money;
+  /** What was done, in words (Sachbericht). A center reads its own; null for others. */
+  narrative?: Maybe<Scalars['String']['output']>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Used for posts. */
+  staff: Money;
+  /** How far it is. */
+  status: UsageReportStatus;
+  /** Day on which it was handed in, for the last time. */
+  submittedOn: Scalars['Date']['output'];
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
+};
+
+/** A step with a report that needs a reason. */
+export type UsageReportReasonInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the report. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+};
+
+/** How far a report is. */
+export type UsageReportStatus =
+  /** Accepted. */
+  | 'ACCEPTED'
+  /** Given back for correction. */
+  | 'OBJECTED'
+  /** Handed in. */
+  | 'SUBMITTED';
+
+/** A step with a report. */
+export type UsageReportStepInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the report. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who asks. */
