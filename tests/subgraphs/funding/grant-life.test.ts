@@ -3,11 +3,8 @@ import { verifyAudit } from '../../../subgraphs/common/audit.ts';
 import { load } from '../../../subgraphs/common/load.ts';
 import { sql } from '../../../subgraphs/common/sql.ts';
 import { ROLES } from '../../../subgraphs/common/viewer.ts';
-import {
-  GRANT_TRANSITIONS,
-  type GrantAction,
-  type GrantTransition,
-} from '../../../subgraphs/funding/store/grant-life-cycle.ts';
+import { GRANT_TRANSITIONS, type GrantAction } from '../../../subgraphs/funding/store/grant-life-cycle.ts';
+import { ACTIONS, must, newGrant, paidGrant, take, transition } from '../../support/grant-steps.ts';
 import { LINE_CENTS, openFundingGround, YEAR, type FundingGround } from '../../support/funding-ground.ts';
 
 // A grant from the decision to its end, and the bounds of its money under many calls at once.
@@ -15,60 +12,10 @@ import { LINE_CENTS, openFundingGround, YEAR, type FundingGround } from '../../s
 let ground: FundingGround;
 beforeAll(async () => {
   ground = await openFundingGround('subgraph');
+  takeStepsOn(ground);
   await ground.setUp({ ceilings: { 'KI-05112': 1_000_000_000, 'KI-05113': 1_000_000_000 } });
 });
 afterAll(() => ground.close());
-
-/** The mutation of each action, and the type of its input. */
-const CALLS: Record<GrantAction, [mutation: string, input: string]> = {
-  AGREE_FORWARDING: ['agreeForwarding', 'AgreeForwardingInput'],
-  REQUEST_DISBURSEMENT: ['requestDisbursement', 'RequestDisbursementInput'],
-  APPROVE_DISBURSEMENT: ['approveDisbursement', 'DisbursementStepInput'],
-  REJECT_DISBURSEMENT: ['rejectDisbursement', 'DisbursementReasonInput'],
-  PAY_DISBURSEMENT: ['payDisbursement', 'PayDisbursementInput'],
-  SUBMIT_REPORT: ['submitUsageReport', 'SubmitUsageReportInput'],
-  OBJECT_TO_REPORT: ['objectToUsageReport', 'UsageReportReasonInput'],
-  CORRECT_REPORT: ['correctUsageReport', 'CorrectUsageReportInput'],
-  ACCEPT_REPORT: ['acceptUsageReport', 'UsageReportStepInput'],
-  DEMAND_REPAYMENT: ['demandRepayment', 'DemandRepaymentInput'],
-  RECORD_REPAYMENT: ['recordRepayment', 'RecordRepaymentInput'],
-  CLOSE_GRANT: ['closeGrant', 'CloseGrantInput'],
-};
-const ACTIONS = Object.keys(CALLS) as GrantAction[];
-const transition = (action: GrantAction) =>
-  GRANT_TRANSITIONS.find((each) => each.action === action)! as GrantTransition;
-
-type Caller = (typeof ROLES)[number] | 'public';
-interface More {
-  as?: Caller;
-  center?: string;
-  key?: string;
-}
-
-async function take(action: GrantAction, input: object, { as, center, key }: More = {}) {
-  const [mutation, type] = CALLS[action];
-  const fields = mutation === 'agreeForwarding' ? 'id amount { cents }' : 'id status version amount { cents }';
-  const query = `mutation ($input: ${type}!, $key: ID) { ${mutation}(input: $input, idempotencyKey: $key) { ${fields} } }`;
-  const role = as ?? (transition(action).by.includes('center') ? 'center' : 'granting_authority');
-  const { data, errors } = await ground.as(role, query, { input, key }, center);
-  return { row: data?.[mutation], error: errors?.[0] };
-}
-
-async function must(action: GrantAction, input: object) {
-  const { row, error } = await take(action, input);
-  if (error) throw new Error(`${action}: ${JSON.stringify(error)}`);
-  return row;
-}
-
-const newGrant = async () => (await ground.bringTo('APPROVED')).id.replace('AP-', 'GR-');
-
-async function paidGrant(amountCents = LINE_CENTS) {
-  const grantId = await newGrant();
-  const { id } = await must('REQUEST_DISBURSEMENT', { grantId, amountCents });
-  await must('APPROVE_DISBURSEMENT', { id, expectedVersion: 1 });
-  await must('PAY_DISBURSEMENT', { id, expectedVersion: 2 });
-  return grantId;
-}
 
 const cents = async (statement: string) =>
   Number((await ground.db.rows<{ cents: number }>({ text: statement, params: [] }))[0]!.cents ?? 0);
