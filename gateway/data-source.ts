@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import {
   Kind,
@@ -18,6 +17,7 @@ import { MAX_ERRORS } from '../subgraphs/common/limits.ts';
 import type { Logger } from '../subgraphs/common/log.ts';
 import type { Metrics } from '../subgraphs/common/metrics.ts';
 import type { Operation } from '../subgraphs/common/runtime.ts';
+import { createAnswered } from './answered.ts';
 import { brokenPromises, hasAllEntities, keyOf, type Path, type Promised } from './missing-values.ts';
 import type { SubgraphClient, TimedRequest } from './subgraph-client.ts';
 
@@ -46,17 +46,12 @@ export interface SourceContext {
   context: unknown;
 }
 
-/** An answer that is there already, for the same question. */
-interface Answered extends Operation {
-  result: ExecutionResult;
-}
-
 /** The source of a subgraph. Apollo's executor calls `process`: there every value of an answer is held against the schema. */
 export function dataSource({ name, client, metrics, log }: DataSourceOptions): SubgraphSource {
-  // When the compiled executor hands a request over to Apollo's, nothing is asked of a subgraph again.
-  const answered = new WeakMap<SourceContext, Answered[]>();
+  const answered = createAnswered();
 
   const call = async (operation: Operation, promised: Promised, request: TimedRequest): Promise<ExecutionResult> => {
+    request.asked?.add(name);
     try {
       const result = await metrics.timeCall(name, () => client.call(operation, request));
       if (!hasAllEntities(result, promised)) {
@@ -72,11 +67,10 @@ export function dataSource({ name, client, metrics, log }: DataSourceOptions): S
   };
 
   return {
-    async ask({ document, ...operation }, on) {
-      const result = await call(operation, promisedOf(operation, document, on.schema), on.context as TimedRequest);
-      const before = answered.get(on);
-      if (before) before.push({ ...operation, result });
-      else answered.set(on, [{ ...operation, result }]);
+    ask({ document, ...operation }, on) {
+      const promised = promisedOf(operation, document, on.schema);
+      const result = call(operation, promised, on.context as TimedRequest);
+      answered.keep(on, operation, result);
       return result;
     },
     async process(options) {
@@ -88,16 +82,13 @@ export function dataSource({ name, client, metrics, log }: DataSourceOptions): S
         on.schema,
       );
       const request = options.context as TimedRequest;
-      const known = answered.get(on)?.find((each) => isSame(each, { query, variables }));
-      const { answer, wrong } = held(known?.result ?? (await call({ query, variables }, promised, request)), promised);
+      const known = await answered.take(on, { query, variables }, promised.selection);
+      const { answer, wrong } = held(known ?? (await call({ query, variables }, promised, request)), promised);
       if (wrong.length) log.error({ subgraph: name, requestId: request.requestId, paths: wrong.slice(0, 10) }, WRONG);
       return answer as never;
     },
   };
 }
-
-const isSame = (one: Operation, other: Operation): boolean =>
-  one.query === other.query && isDeepStrictEqual(one.variables ?? {}, other.variables ?? {});
 
 const LACKING = 'the subgraph does not answer the entities that it was asked for';
 const WRONG = 'the subgraph answers what its schema does not promise';
@@ -119,9 +110,15 @@ const at = (paths: Path[], error: GraphQLFormattedError): GraphQLFormattedError[
 /** An error that belongs to no field of the client's stands at all that were asked. */
 function located(error: GraphQLFormattedError, promised: Promised): GraphQLFormattedError[] {
   const path: unknown = error.path;
-  const isPlaced =
-    Array.isArray(path) && path.length > 0 && path.every(isStep) && (path[0] !== '_entities' || path.length > 2);
+  const isPlaced = Array.isArray(path) && path.length > 0 && path.every(isStep) && isAsked(path, promised);
   return isPlaced ? [error] : at(missingPaths(promised), error);
+}
+
+/** Whether the path leads to something that was asked: of entities, to a field of one of them. */
+function isAsked([root, index, ...rest]: Path, { variables }: Promised): boolean {
+  const representations = variables['representations'] as unknown[] | undefined;
+  if (!representations) return true;
+  return root === '_entities' && rest.length > 0 && Number(index) < representations.length;
 }
 
 const isStep = (step: unknown): boolean => Number.isInteger(step) || /^[_A-Za-z]\w*$/.test(String(step));

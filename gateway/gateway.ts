@@ -1,32 +1,32 @@
 import { join } from 'node:path';
-import { ApolloGateway } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
 import type { FastifyInstance } from 'fastify';
-import { apolloOptions } from '../subgraphs/common/apollo.ts';
+import { createChanges, type Changes } from '../subgraphs/common/changes.ts';
 import { ROOT, SUBGRAPHS, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
 import type { Request } from '../subgraphs/common/context.ts';
 import { createApp, serveGraphql } from '../subgraphs/common/http.ts';
-import { GATEWAY_LIMITS } from '../subgraphs/common/limits.ts';
-import { readScalars } from '../subgraphs/common/scalars.ts';
 import type { Logger } from '../subgraphs/common/log.ts';
 import { createMetrics, type Metrics } from '../subgraphs/common/metrics.ts';
 import { createTokenVerifier } from '../subgraphs/common/tokens.ts';
 import { createVerifier } from '../subgraphs/common/verifier.ts';
 import type { Viewer } from '../subgraphs/common/viewer.ts';
-import { CompiledGateway } from './compiled/compiled-gateway.ts';
 import { dataSource, type SubgraphSource } from './data-source.ts';
 import { now, REQUEST_MS } from './deadline.ts';
-import { introspectionPlugin } from './introspection.ts';
+import { createGraphqlServer } from './graphql-server.ts';
 import { createKeyAsker } from './key-asker.ts';
 import { playground, type PlaygroundOptions } from './playground.ts';
 import type { SubgraphClient, TimedRequest } from './subgraph-client.ts';
 import { assertKnown, checkSupergraph, supergraphManager } from './supergraph.ts';
-import { valueCompletionPlugin } from './value-completion.ts';
+import { factsPlugin, type Facts } from './warm/facts.ts';
+import { createPolicies } from './warm/policies.ts';
+import { createVersions } from './warm/versions.ts';
+import { createWarmPath } from './warm/warm-path.ts';
 
 export interface GatewayOptions {
   settings: Settings;
   clients: Readonly<Record<SubgraphName, SubgraphClient>>;
   log: Logger;
+  /** What is announced of writes; of this process alone unless given. */
+  changes?: Changes | undefined;
   /** Where the playground's files are, if not where the build and the repo have them. */
   pages?: PlaygroundOptions | undefined;
 }
@@ -34,46 +34,46 @@ export interface GatewayOptions {
 /** What the gateway knows of a request; passed on to the subgraphs, which verify for themselves. */
 export interface GatewayContext extends TimedRequest {
   viewer: Viewer;
+  readonly asked: Set<string>;
+  /** What is found out of the answer; an object of its own, since Apollo copies the context. */
+  readonly noted: { facts?: Facts };
 }
 
 /** The gateway behind HTTP: `/graphql`, `/playground`, `/health/live`, `/health/ready`, `/metrics`. */
-export async function createGateway({ settings, clients, log, pages }: GatewayOptions): Promise<FastifyInstance> {
-  const metrics = createMetrics();
+export async function createGateway({
+  settings,
+  clients,
+  log,
+  changes = createChanges(),
+  pages,
+}: GatewayOptions): Promise<FastifyInstance> {
+  const metrics = createMetrics('gateway');
   const app = await createApp(settings, log, metrics, () => readiness(clients));
-  const options = apolloOptions<GatewayContext>(GATEWAY_LIMITS, log, metrics);
   const sources = dataSources(clients, metrics, log);
-  const isCompiled = settings.COMPILED_PLANS === 'true';
-  const planner = new ApolloGateway({
-    supergraphSdl: supergraphManager(settings, log),
-    validateSupergraph: true,
-    buildService: ({ name }) => {
+  const versions = createVersions(clients, changes);
+  const policies = createPolicies();
+  const apollo = createGraphqlServer({
+    supergraph: supergraphManager(settings, log),
+    sourceOf: (name) => {
       assertKnown(name);
       return sources[name];
     },
-    logger: options.logger,
-    ...(isCompiled && {
-      experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => compiled.takePlan(queryPlan, requestContext),
-    }),
-  });
-  planner.onSchemaLoadOrUpdate(({ apiSchema }) => readScalars(apiSchema));
-  const compiled = new CompiledGateway(
-    planner,
-    (request) => (name, fetch) => sources[name as SubgraphName].ask(fetch, request),
-  );
-  const gateway = isCompiled ? compiled : planner;
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway: gateway as never,
-    ...options,
-    // Before the others, so that the errors it adds are counted with the rest.
-    plugins: [valueCompletionPlugin(log), introspectionPlugin, ...options.plugins],
+    isCompiled: settings.COMPILED_PLANS === 'true',
+    log,
+    metrics,
+    onSchema({ coreSupergraphSdl }) {
+      policies.read(coreSupergraphSdl);
+      versions.schemaChanged();
+    },
+    plugins: [factsPlugin(policies)],
   });
   const verifier = createVerifier(createTokenVerifier(settings), createKeyAsker(Object.values(clients)));
   const contextOf = async (said: Request): Promise<GatewayContext> => {
     const endsAt = now() + REQUEST_MS;
-    return { ...said, endsAt, viewer: await verifier.viewerOf(said.credentials ?? {}) };
+    return { ...said, endsAt, asked: new Set(), noted: {}, viewer: await verifier.viewerOf(said.credentials ?? {}) };
   };
   try {
-    await serveGraphql(app, settings, apollo, contextOf);
+    await serveGraphql(app, settings, apollo, contextOf, createWarmPath({ settings, versions, metrics }));
   } catch (error) {
     await app.close();
     // Most likely it is the supergraph; this says so in one line.
@@ -86,6 +86,7 @@ export async function createGateway({ settings, clients, log, pages }: GatewayOp
   };
   await app.register(playground({ ...folders, ...pages }));
   app.addHook('onClose', async () => {
+    versions.close();
     for (const client of Object.values(clients)) await client.close();
   });
   app.get('/', async (_, reply) => reply.redirect('/playground'));

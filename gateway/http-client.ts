@@ -48,6 +48,7 @@ export function httpClient(name: SubgraphName, url: string, log: Logger): Subgra
           }),
         ),
       ),
+    version: () => null,
     isReady: () => isReady(pool, path.replace(/graphql$/, 'health/ready')),
     close: () => pool.close(),
   };

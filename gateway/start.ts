@@ -1,3 +1,4 @@
+import { openChanges } from '../subgraphs/common/changes-redis.ts';
 import { runCommand, stopOnSignals } from '../subgraphs/common/command.ts';
 import { settingOf, SUBGRAPHS, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
 import { listen } from '../subgraphs/common/http.ts';
@@ -10,17 +11,20 @@ import type { SubgraphClient } from './subgraph-client.ts';
 /** `npm run start:gateway`: the gateway alone; `CENTERS_URL` and so on tell where the subgraphs are. */
 await runCommand(async ({ settings, log }) => {
   const stopTracing = await startTracing(settings, 'ki-nrw-gateway');
-  const app = await createGateway({
-    settings,
-    clients: remoteClients(settings, log),
-    log,
-  });
-  const address = await listen(app, settings.HOST, settings.GATEWAY_PORT, 'GATEWAY_PORT');
-  process.stdout.write(`gateway  ${address}/graphql\n`);
-  stopOnSignals(async () => {
-    await app.close();
-    await stopTracing();
-  });
+  const changes = await openChanges(settings, log);
+  try {
+    const app = await createGateway({ settings, clients: remoteClients(settings, log), log, changes });
+    const address = await listen(app, settings.HOST, settings.GATEWAY_PORT, 'GATEWAY_PORT');
+    process.stdout.write(`gateway  ${address}/graphql\n`);
+    stopOnSignals(async () => {
+      await app.close();
+      await changes.close();
+      await stopTracing();
+    });
+  } catch (error) {
+    await changes.close();
+    throw error;
+  }
 });
 
 function remoteClients(settings: Settings, log: Logger): Record<SubgraphName, SubgraphClient> {

@@ -9,12 +9,16 @@ import { callTime, within } from './deadline.ts';
 export interface TimedRequest extends Request {
   /** On the clock of `deadline.ts`; without it only the call's own time counts. */
   readonly endsAt?: number;
+  /** Collects the subgraphs that are asked for it. */
+  readonly asked?: Set<string>;
 }
 
 /** How the gateway reaches a subgraph, wherever it runs. */
 export interface SubgraphClient {
   /** @throws SubgraphUnavailable when no answer comes in time, or one that is none. */
   call(operation: Operation, request: TimedRequest): Promise<ExecutionResult>;
+  /** `Database.version` of a subgraph in this process; null where it cannot be known. */
+  version(): number | null;
   /** Whether it could answer now. */
   isReady(): Promise<boolean>;
   close(): Promise<void>;
@@ -26,6 +30,7 @@ export const localClient = (runtime: Runtime, log: Logger): SubgraphClient => ({
     available(runtime.subgraph.name, log, request, () =>
       within(callTime(request.endsAt), () => runtime.call(operation, request)),
     ),
+  version: () => runtime.db.version(),
   isReady: () =>
     runtime.db.ping().then(
       () => true,

@@ -1,7 +1,8 @@
+import { openChanges } from './common/changes-redis.ts';
 import { runCommand, stopOnSignals } from './common/command.ts';
 import { settingOf } from './common/config.ts';
 import { listen } from './common/http.ts';
-import { openRuntime, prepare } from './common/runtime.ts';
+import { openRuntime, prepare, type Runtime } from './common/runtime.ts';
 import { createSubgraphServer } from './common/server.ts';
 import { startTracing } from './common/tracing.ts';
 import { subgraphNamed } from './index.ts';
@@ -10,8 +11,11 @@ import { subgraphNamed } from './index.ts';
 await runCommand(async ({ settings, log, words }) => {
   const subgraph = subgraphNamed(words[0]);
   const stopTracing = await startTracing(settings, `ki-nrw-${subgraph.name}`);
-  const runtime = await openRuntime(subgraph, settings, log);
+  const changes = await openChanges(settings, log);
+  let runtime: Runtime | undefined;
   try {
+    runtime = await openRuntime(subgraph, settings, log, changes);
+    const { db } = runtime;
     if (settings.MIGRATE_ON_START === 'true') await prepare(runtime, settings);
     const app = await createSubgraphServer(runtime, settings, log);
     const setting = `${subgraph.name.toUpperCase()}_PORT`;
@@ -19,11 +23,13 @@ await runCommand(async ({ settings, log, words }) => {
     process.stdout.write(`${subgraph.name}  ${address}/graphql\n`);
     stopOnSignals(async () => {
       await app.close();
-      await runtime.db.close();
+      await db.close();
+      await changes.close();
       await stopTracing();
     });
   } catch (error) {
-    await runtime.db.close();
+    await runtime?.db.close();
+    await changes.close();
     throw error;
   }
 });

@@ -9,8 +9,10 @@ import { getVariableValues, GraphQLError, type GraphQLSchema, type OperationDefi
 import { conditionNames, fragmentsOf } from '../../subgraphs/common/collect.ts';
 import type { FetchFrom } from './fetch.ts';
 import { NotCompilable } from './not-compilable.ts';
+import type { Data } from './merge.ts';
 import { compilePlan, type Run, type Step } from './plan.ts';
-import { compileShape, type Path, type Shape } from './shape.ts';
+import { compileWriter } from './writer.ts';
+import { Written } from './written.ts';
 
 /** Operations kept compiled, each for the values its `@skip` and `@include` have. */
 const KEPT = 1000;
@@ -20,7 +22,7 @@ type Executor = (context: RequestContext) => Promise<GatewayExecutionResult>;
 
 interface Compiled {
   run: Step;
-  shape: Shape;
+  write: (data: Data) => Buffer;
 }
 
 /**
@@ -60,7 +62,8 @@ export class CompiledGateway implements GatewayInterface {
   /** Takes the plan that Apollo's executor made for a request. */
   takePlan(plan: QueryPlan, context: RequestContext): void {
     const key = keyOf(context);
-    if (key === null || this.compiled.has(key)) return;
+    // A request under way while the supergraph is swapped has a plan of the one before.
+    if (key === null || this.compiled.has(key) || context.schema !== this.schema) return;
     if (this.compiled.size >= KEPT) this.compiled.clear();
     this.compiled.set(key, this.compile(plan, context));
   }
@@ -70,8 +73,8 @@ export class CompiledGateway implements GatewayInterface {
       const fragments = fragmentsOf(document);
       const conditions = valuesOf(this.schema, operation!, request.variables) ?? {};
       const root = this.schema.getQueryType()!;
-      const shape = compileShape({ schema: this.schema, fragments, conditions }, root, [operation!.selectionSet]);
-      return { run: compilePlan(plan, this.schema), shape };
+      const write = compileWriter({ schema: this.schema, fragments, conditions }, root, operation!.selectionSet);
+      return { run: compilePlan(plan, this.schema), write };
     } catch (error) {
       if (error instanceof NotCompilable) return null;
       throw error;
@@ -88,14 +91,13 @@ export class CompiledGateway implements GatewayInterface {
     const run: Run = { data: {}, errors: [], variables: given, isDoubtful: false, fetchFrom: this.fetchFor(context) };
     try {
       await compiled.run(run);
-      const missing: Path[] = [];
-      const data = compiled.shape(run.data, [], missing) ?? null;
-      // A subgraph broke a promise of the schema: what that becomes is for Apollo's executor to say, from the same answers.
-      if (missing.length || run.isDoubtful) return await byApollo(context);
+      if (run.isDoubtful) return await byApollo(context);
+      const data = new Written(compiled.write(run.data)) as never;
       return run.errors.length ? { errors: run.errors, data } : { data };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };
-      // An answer of another shape than its schema: the same goes for it.
+      // A subgraph broke a promise of the schema, or answered in another shape: what that becomes is for Apollo's executor
+      // to say, from the same answers.
       return await byApollo(context);
     }
   }
@@ -119,6 +121,8 @@ const defaultsOf = (values: Record<string, unknown>, { document }: RequestContex
 function keyOf({ queryHash, operationName, operation, document, request }: RequestContext): string | null {
   if (operation?.operation !== 'query') return null;
   const names = conditionNames(document);
-  const values = names.map((name) => request.variables?.[name] ?? null);
+  const values = names.map((name) => request.variables?.[name]);
+  // A condition that is null, where it has a default, does not hold; one that is left out has the default.
+  if (values.includes(null)) return null;
   return `${queryHash} ${operationName ?? ''} ${JSON.stringify(values)}`;
 }

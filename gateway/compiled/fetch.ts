@@ -1,20 +1,19 @@
-import type { FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchDataRewrite, FetchNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import {
   getNamedType,
   GraphQLError,
-  isNonNullType,
   isObjectType,
   parse,
   type DocumentNode,
   type ExecutionResult,
-  type GraphQLObjectType,
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
 import { fieldsOf, operationOf, type Fetch } from '../data-source.ts';
-import { merge, placesAt, type Data, type Place } from './merge.ts';
+import { copyOf, merge, pathOf, placesAt, type Data, type Place } from './merge.ts';
 import { NotCompilable } from './not-compilable.ts';
 import type { Run, Step } from './plan.ts';
+import { parentOf, promise, typeTest, type Parent } from './types.ts';
 
 /** Asks a subgraph by name, by all rules of the gateway: what it does not answer comes as errors with their paths. */
 export type FetchFrom = (subgraph: string, fetch: Fetch) => Promise<ExecutionResult>;
@@ -22,11 +21,31 @@ export type FetchFrom = (subgraph: string, fetch: Fetch) => Promise<ExecutionRes
 /** A fetch of the plan: of root fields, or of entities at a path, each asked for once however often it stands there. */
 export function compileFetch(node: FetchNode, path: readonly (string | number)[], schema: GraphQLSchema): Step {
   const { inputRewrites = [], outputRewrites = [], contextRewrites = [] } = node;
-  if (inputRewrites.length || outputRewrites.length || contextRewrites.length) throw new NotCompilable('rewrites');
+  if (outputRewrites.length || contextRewrites.length) throw new NotCompilable('rewrites');
   if (path.some((step) => typeof step !== 'string' || step.includes('|'))) throw new NotCompilable('path');
   const document = node.operationDocumentNode ?? parse(node.operation);
-  return node.requires ? entities(node, document, path, picker(node.requires, schema)) : roots(node, document, path);
+  if (!node.requires) return roots(node, document, path);
+  const plain = picker(node.requires, schema);
+  const pick = inputRewrites.length ? renamed(plain, inputRewrites, schema) : plain;
+  return entities(node, document, path, { pick, plainKey: plainKeyOf(node.requires) });
 }
+
+/** The name of its interface instead of an object's own, for a subgraph that knows the interface alone. */
+function renamed(pick: Pick, rewrites: readonly FetchDataRewrite[], schema: GraphQLSchema): Pick {
+  const names = rewrites.map((rewrite) => {
+    const [on = '', field] = rewrite.path;
+    if (rewrite.kind !== 'ValueSetter' || field !== '__typename' || !on.startsWith(ON))
+      throw new NotCompilable('rewrites');
+    return { isOf: typeTest(on.slice(ON.length), schema), name: rewrite.setValueTo };
+  });
+  return (data, run) => {
+    const picked = pick(data, run);
+    for (const { isOf, name } of names) if (picked && isOf(picked['__typename'])) picked['__typename'] = name;
+    return picked;
+  };
+}
+
+const ON = '... on ';
 
 function roots(node: FetchNode, document: DocumentNode, path: readonly (string | number)[]): Step {
   const keys = keysOf(operationOf(node.operation, document).selection);
@@ -39,11 +58,11 @@ function roots(node: FetchNode, document: DocumentNode, path: readonly (string |
   };
 }
 
-function entities(node: FetchNode, document: DocumentNode, path: readonly (string | number)[], pick: Pick): Step {
+function entities(node: FetchNode, document: DocumentNode, path: readonly (string | number)[], sent: Sent): Step {
   const [root] = operationOf(node.operation, document).selection.selections;
   const keys = root?.kind === 'Field' ? keysOf(root.selectionSet!) : [];
   return async (run) => {
-    const { representations, places } = distinct(placesAt(run.data, path), pick, run);
+    const { representations, places } = distinct(placesAt(run.data, path), sent, run);
     if (representations.length === 0) return;
     const variables = { ...variablesOf(node, run), representations };
     const { data, errors } = await ask(node, document, variables, run);
@@ -54,7 +73,12 @@ function entities(node: FetchNode, document: DocumentNode, path: readonly (strin
     if (received.length !== representations.length) {
       throw new Error(`Expected "data._entities" to contain ${representations.length} elements`);
     }
-    places.forEach((same, index) => same.forEach((place) => answerAt(place, received[index] as Data | null, keys)));
+    places.forEach(([first, ...others], index) => {
+      const entity = received[index] as Data | null;
+      // What a later fetch brings to one place must not show at the others: each has objects of its own.
+      for (const place of others) answerAt(place, copyOf(entity), keys);
+      answerAt(first!, entity, keys);
+    });
   };
 }
 
@@ -98,7 +122,7 @@ function tellAtPlaces(errors: Answer['errors'], node: FetchNode, places: readonl
   for (const error of errors) {
     const [, index, ...rest] = error.path ?? [];
     const same = typeof index === 'number' ? places[index] : undefined;
-    if (same) for (const place of same) run.errors.push(told(error, node, [...place.path, ...rest]));
+    if (same) for (const place of same) run.errors.push(told(error, node, [...pathOf(place), ...rest]));
     else run.errors.push(told(error, node, undefined));
   }
 }
@@ -116,21 +140,45 @@ const told = (
 /** What a fetch sends of an object, or null when the object lacks it. */
 type Pick = (data: Data, run: Run) => Data | null;
 
+/** How representations are made of objects, and told apart. */
+interface Sent {
+  pick: Pick;
+  plainKey: PlainKey | null;
+}
+
+/** A key that is one plain field of one type, as nearly all are: it tells objects apart before anything is copied. */
+interface PlainKey {
+  type: string;
+  field: string;
+}
+
+function plainKeyOf(requires: readonly QueryPlanSelectionNode[]): PlainKey | null {
+  const [fragment] = requires;
+  if (requires.length !== 1 || fragment?.kind !== 'InlineFragment' || !fragment.typeCondition) return null;
+  const keys = fragment.selections.filter((each) => each.kind === 'InlineFragment' || each.name !== '__typename');
+  const [key] = keys;
+  if (keys.length !== 1 || key?.kind !== 'Field' || key.alias || key.selections) return null;
+  return { type: fragment.typeCondition, field: key.name };
+}
+
 /** Each representation once, with all places where it stands, in the order of their first place. */
-function distinct(found: readonly Place[], pick: Pick, run: Run): { representations: Data[]; places: Place[][] } {
+function distinct(found: readonly Place[], { pick, plainKey }: Sent, run: Run) {
   const known = new Map<string, Place[]>();
   const representations: Data[] = [];
   for (const place of found) {
-    const representation = pick(place.data, run);
-    if (!representation || typeof representation['__typename'] !== 'string') continue;
-    const key = keyOf(representation);
-    const same = known.get(key);
-    if (same) {
-      same.push(place);
-      continue;
+    const plain = plainKey?.type === place.data['__typename'] ? place.data[plainKey!.field] : undefined;
+    let same = typeof plain === 'string' ? known.get(plain) : undefined;
+    if (!same) {
+      const representation = pick(place.data, run);
+      if (!representation || typeof representation['__typename'] !== 'string') continue;
+      const key = typeof plain === 'string' ? plain : keyOf(representation);
+      same = known.get(key);
+      if (!same) {
+        known.set(key, (same = []));
+        representations.push(representation);
+      }
     }
-    known.set(key, [place]);
-    representations.push(representation);
+    same.push(place);
   }
   return { representations, places: [...known.values()] };
 }
@@ -146,7 +194,7 @@ function keyOf(representation: Data): string {
   return key;
 }
 
-function picker(selections: readonly QueryPlanSelectionNode[], schema: GraphQLSchema, type?: GraphQLObjectType): Pick {
+function picker(selections: readonly QueryPlanSelectionNode[], schema: GraphQLSchema, type?: Parent): Pick {
   const parts = selections.map((selection) => part(selection, schema, type));
   return (data, run) => {
     const picked: Data = {};
@@ -157,7 +205,7 @@ function picker(selections: readonly QueryPlanSelectionNode[], schema: GraphQLSc
 /** Copies one selection; false when the object lacks it. */
 type Part = (data: Data, picked: Data, run: Run) => boolean;
 
-function part(selection: QueryPlanSelectionNode, schema: GraphQLSchema, type: GraphQLObjectType | undefined): Part {
+function part(selection: QueryPlanSelectionNode, schema: GraphQLSchema, type: Parent | undefined): Part {
   return selection.kind === 'InlineFragment'
     ? fragmentPart(selection, schema, type)
     : fieldPart(selection, schema, type);
@@ -166,13 +214,17 @@ function part(selection: QueryPlanSelectionNode, schema: GraphQLSchema, type: Gr
 function fragmentPart(
   { typeCondition, selections }: Extract<QueryPlanSelectionNode, { kind: 'InlineFragment' }>,
   schema: GraphQLSchema,
-  type: GraphQLObjectType | undefined,
+  type: Parent | undefined,
 ): Part {
-  const concrete = typeCondition ? schema.getType(typeCondition) : type;
-  if (typeCondition && !isObjectType(concrete)) throw new NotCompilable(`key of ${typeCondition}`);
-  const pick = picker(selections, schema, concrete as GraphQLObjectType | undefined);
+  const isOf = typeCondition ? typeTest(typeCondition, schema) : () => true;
+  const pick = picker(selections, schema, typeCondition ? parentOf(schema.getType(typeCondition)) : type);
   return (data, picked, run) => {
-    if (typeCondition && data['__typename'] !== typeCondition) return true;
+    const typename = data['__typename'];
+    if (!isOf(typename)) {
+      // Of a type that clients do not know, only the supergraph tells what it is.
+      if (typename !== undefined && !schema.getType(String(typename))) run.isDoubtful = true;
+      return true;
+    }
     const inner = pick(data, run);
     if (inner) Object.assign(picked, inner);
     return true;
@@ -182,17 +234,18 @@ function fragmentPart(
 function fieldPart(
   { name, alias, selections }: Extract<QueryPlanSelectionNode, { kind: 'Field' }>,
   schema: GraphQLSchema,
-  type: GraphQLObjectType | undefined,
+  type: Parent | undefined,
 ): Part {
   const key = alias ?? name;
   const field = type?.getFields()[name];
-  const isRequired = isNonNullType(field?.type);
+  // A type may promise more than its interface does.
+  const keeps = field ? promise(field.type, isObjectType(type)) : () => true;
   const below = field && getNamedType(field.type);
-  const nested = selections && pickEach(picker(selections, schema, isObjectType(below) ? below : undefined));
+  const nested = selections && pickEach(picker(selections, schema, parentOf(below)));
   return (data, picked, run) => {
     const value = data[key];
-    // What may not be missing is told by Apollo's executor, since nothing after this looks at it.
-    if (value === undefined || (value === null && isRequired)) {
+    // What cannot stand here is told by Apollo's executor, since nothing after this looks at it.
+    if (value === undefined || !keeps(value)) {
       run.isDoubtful = true;
       return false;
     }

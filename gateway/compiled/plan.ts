@@ -1,8 +1,9 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
 import { compileFetch, type FetchFrom } from './fetch.ts';
-import type { Data } from './merge.ts';
+import { copyOf, type Data } from './merge.ts';
 import { NotCompilable } from './not-compilable.ts';
+import { tellsTwice } from './overlap.ts';
 
 type PlanNode = NonNullable<QueryPlan['node']>;
 
@@ -22,11 +23,24 @@ export type Step = (run: Run) => Promise<void>;
 
 /**
  * Turns Apollo's query plan into steps, once per operation.
- * @throws NotCompilable for a plan that has what is not done here: `@defer`, rewrites, subscriptions, abstract keys.
+ * @throws NotCompilable for a plan that has what is not done here: `@defer`, rewrites of answers, subscriptions, keys of unions.
  */
 export function compilePlan(plan: QueryPlan, schema: GraphQLSchema): Step {
-  return plan.node ? compileNode(plan.node, [], schema) : async () => {};
+  if (!plan.node) return async () => {};
+  const step = compileNode(plan.node, [], schema);
+  if (!tellsTwice(plan.node)) return step;
+  return (run) => {
+    run.fetchFrom = copying(run.fetchFrom);
+    return step(run);
+  };
 }
+
+const copying =
+  (fetchFrom: FetchFrom): FetchFrom =>
+  async (subgraph, fetch) => {
+    const { data, ...rest } = await fetchFrom(subgraph, fetch);
+    return { ...rest, data: copyOf(data)! };
+  };
 
 function compileNode(node: PlanNode, path: readonly (string | number)[], schema: GraphQLSchema): Step {
   switch (node.kind) {

@@ -1,5 +1,6 @@
 import { readSettings, type Settings } from './config.ts';
 import { createLog, type Logger } from './log.ts';
+import { isWorker, onStop } from './workers.ts';
 
 /** What a command gets: settings, the log, and its words. */
 export interface Command {
@@ -19,14 +20,19 @@ export async function runCommand(work: (command: Command) => Promise<void>): Pro
     const { message, stack } = error as Error;
     process.stderr.write(`${level === 'debug' ? stack : message}\n`);
     process.exitCode = 1;
+    // The channel to its primary process would keep it alive.
+    if (isWorker()) process.exit();
   }
 }
 
-/** Calls `stop` once, at SIGTERM or SIGINT, and exits with 0 when it is done. A second signal ends at once. */
+/**
+ * Calls `stop` once, at SIGTERM or SIGINT, and exits with 0 when it is done. A second signal ends at once. A worker also stops
+ * when its primary process says so.
+ */
 export function stopOnSignals(stop: () => Promise<void>): void {
   let stopping = false;
-  const onSignal = () => {
-    if (stopping) process.exit(1);
+  const begin = () => {
+    if (stopping) return;
     stopping = true;
     stop().then(
       () => process.exit(0),
@@ -36,6 +42,8 @@ export function stopOnSignals(stop: () => Promise<void>): void {
       },
     );
   };
+  const onSignal = () => (stopping ? process.exit(1) : begin());
+  onStop(begin);
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
 }

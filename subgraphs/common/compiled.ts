@@ -11,6 +11,7 @@ import {
   type ExecutionResult,
   type FieldNode,
   type GraphQLField,
+  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -156,7 +157,7 @@ class Compiler {
     name: string,
   ): Complete {
     if (isListType(type)) return this.list(type.ofType, sets, nodes, name);
-    if (isLeafType(type)) return (value, run, path) => attempt(() => type.serialize(value), nodes, run, path);
+    if (isLeafType(type)) return leaf(type, nodes);
     if (isObjectType(type)) return this.object(type, sets);
     if (isAbstractType(type)) return this.abstract(type.name, sets, nodes);
     throw new Error(`no way to complete ${name}`);
@@ -223,11 +224,10 @@ class Compiler {
     const { resolve } = field;
     if (!resolve) return { key, read: (row) => row[name], complete };
     const argsOf = this.arguments(field, nodes[0]!);
-    // Resolvers below the root read what lies ready; of all they could be told they use their place's name alone.
-    const info = { path: { key } } as unknown as GraphQLResolveInfo;
     const read = (row: Record<string, unknown>, run: Run) => {
       try {
-        return resolve(row, argsOf(run), run.context, info) as unknown;
+        // Resolvers below the root read what lies ready: nothing else of the operation is of use to them.
+        return resolve(row, argsOf(run), run.context, NO_INFO) as unknown;
       } catch (error) {
         return asError(error);
       }
@@ -243,6 +243,7 @@ interface CompiledField {
 }
 
 const NONE: Record<string, unknown> = {};
+const NO_INFO = {} as GraphQLResolveInfo;
 
 const nullIfBroken = (value: unknown): unknown => (value === BROKEN ? null : value);
 
@@ -253,10 +254,17 @@ function tell(error: Error, nodes: readonly FieldNode[], run: Run, path: Path): 
   return BROKEN;
 }
 
-function attempt(work: () => unknown, nodes: readonly FieldNode[], run: Run, path: Path): unknown {
-  try {
-    return work();
-  } catch (error) {
-    return tell(asError(error), nodes, run, path);
-  }
+// Texts are what they are; this spares graphql-js's look at each.
+const IS_TEXT = new Set(['String', 'ID']);
+
+function leaf(type: GraphQLLeafType, nodes: readonly FieldNode[]): Complete {
+  const isText = IS_TEXT.has(type.name);
+  return (value, run, path) => {
+    if (isText && typeof value === 'string') return value;
+    try {
+      return type.serialize(value);
+    } catch (error) {
+      return tell(asError(error), nodes, run, path);
+    }
+  };
 }

@@ -80,6 +80,23 @@ const settings = z.object({
     .enum(['true', 'false'])
     .default('true')
     .describe('Whether query plans are run by compiled code; false leaves all to Apollo.'),
+  RESPONSE_CACHE: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('Whether the gateway keeps finished answers, where it can know that they still hold.'),
+  RESPONSE_CACHE_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(16_384)
+    .default(64)
+    .describe('Memory for kept answers; those that were not asked for longest go first.'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe(
+      'Redis through which processes tell each other what was written; answers are kept over MySQL only with it.',
+    ),
   SAMPLE_SCALE: z.coerce
     .number()
     .int()

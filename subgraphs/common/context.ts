@@ -1,3 +1,4 @@
+import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
 import type { Logger } from './log.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
@@ -8,6 +9,8 @@ import type { Credentials, Viewer } from './viewer.ts';
 export interface Context {
   readonly db: Database;
   readonly loaders: Loaders;
+  /** Where a write tells what it touched. */
+  readonly changes: Changes;
   /** The day that counts where no argument names one, `2016-01-22`. */
   readonly asOf: string;
   readonly requestId: string;
@@ -24,10 +27,10 @@ export interface Request extends Pick<Context, 'asOf' | 'requestId'> {
 }
 
 /** What of the context outlives a request. */
-export type Surroundings = Pick<Context, 'db' | 'log'> & { mayRead: MayRead };
+export type Surroundings = Pick<Context, 'db' | 'log' | 'changes'> & { mayRead: MayRead };
 
 export const createContext = (
-  { db, log, mayRead }: Surroundings,
+  { db, log, changes, mayRead }: Surroundings,
   { asOf, requestId }: Request,
   viewer: Viewer,
 ): Context => {
@@ -35,6 +38,7 @@ export const createContext = (
   return {
     db: told,
     log,
+    changes,
     loaders: createLoaders(told),
     asOf,
     requestId,

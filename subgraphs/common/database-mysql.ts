@@ -26,6 +26,7 @@ export async function openMysql(url: URL, tables: Tables, settings: Settings): P
       gather: 'json_arrayagg',
       sizeOf: (table) =>
         `select table_rows as size from information_schema.tables where table_schema = database() and table_name = '${table}'`,
+      version: () => null,
       read: (sql, values) => query(reader, { sql, values: [...values], timeout: settings.DATABASE_TIMEOUT_MS }),
       async close() {
         await reader.end();

@@ -24,8 +24,13 @@ export interface Database {
   rows<R = Row>(statement: Sql): Promise<R[]>;
   /** Called with the text of each reading statement: tests count, the log tells. */
   onStatement(listener: (text: string) => void): void;
-  /** About how many rows the table has, as of the last minute; Infinity while unknown. Chooses plans, never results. */
-  sizeOf(table: string): number;
+  /** About how many rows the table has, as of the last minute; Infinity where that cannot be had. Chooses plans, never results. */
+  sizeOf(table: string): Promise<number>;
+  /**
+   * Another number after every commit of anybody else than the reading connections, other processes included; the same one
+   * while nothing was written. Null where the database does not tell, as MySQL.
+   */
+  version(): number | null;
   /** @throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -41,6 +46,7 @@ export interface Connections {
   gather: string;
   /** A statement that tells, as `size`, about how many rows a table has; it costs next to nothing. */
   sizeOf(table: string): string;
+  version(): number | null;
   read(text: string, params: readonly unknown[]): Promise<Row[]> | Row[];
   close(): Promise<void>;
 }
@@ -67,7 +73,7 @@ function mysqlUrl(name: SubgraphName, settings: Settings): URL | null {
   return url;
 }
 
-function asDatabase({ dialect, dataSource, list, gather, sizeOf, read, close }: Connections): Database {
+function asDatabase({ dialect, dataSource, list, gather, sizeOf, version, read, close }: Connections): Database {
   const texts = new Map<string, string>();
   const listeners: ((text: string) => void)[] = [];
   const inDialect = (text: string): string => {
@@ -82,6 +88,7 @@ function asDatabase({ dialect, dataSource, list, gather, sizeOf, read, close }: 
     dialect,
     dataSource,
     close,
+    version,
     sizeOf: sizes((table) => read(sizeOf(table), [])),
     onStatement: (listener) => listeners.push(listener),
     ping: async () => void (await read('select 1', [])),
@@ -94,18 +101,26 @@ function asDatabase({ dialect, dataSource, list, gather, sizeOf, read, close }: 
 
 const SIZE_KEPT_MS = 60_000;
 
-/** Sizes of tables, looked up again after a minute, behind the back of whoever asks. */
-function sizes(look: (table: string) => Promise<Row[]> | Row[]): (table: string) => number {
-  const known = new Map<string, { size: number; at: number }>();
+/** Sizes of tables: waited for the first time, then looked up again each minute behind the back of whoever asks. */
+function sizes(look: (table: string) => Promise<Row[]> | Row[]): (table: string) => Promise<number> {
+  const known = new Map<string, { size: Promise<number>; at: number }>();
   return (table) => {
     const now = Date.now();
-    const kept = known.get(table) ?? { size: Infinity, at: -Infinity };
-    if (now - kept.at > SIZE_KEPT_MS) {
-      known.set(table, { ...kept, at: now });
-      const take = (rows: Row[]) => known.set(table, { size: Number(rows[0]?.['size'] ?? Infinity), at: now });
-      // A database that does not answer is told where its answer is needed.
-      void Promise.resolve(look(table)).then(take, () => undefined);
-    }
-    return kept.size;
+    const kept = known.get(table);
+    if (kept && now - kept.at <= SIZE_KEPT_MS) return kept.size;
+    const size = sizeFrom(() => look(table));
+    known.set(table, { size: kept?.size ?? size, at: now });
+    void size.then(() => known.set(table, { size, at: now }));
+    return kept?.size ?? size;
   };
+}
+
+/** A database that does not answer is told of where its answer is needed. */
+async function sizeFrom(look: () => Promise<Row[]> | Row[]): Promise<number> {
+  try {
+    const [row] = await look();
+    return Number(row?.['size'] ?? Infinity);
+  } catch {
+    return Infinity;
+  }
 }

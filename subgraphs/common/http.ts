@@ -1,5 +1,4 @@
 import type { ApolloServer } from '@apollo/server';
-import fastifyApollo from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import fastify, {
   LogController,
@@ -8,8 +7,10 @@ import fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
+  type RouteHandlerMethod,
 } from 'fastify';
 import type { ServedContext } from './apollo.ts';
+import { answerBy, plainly, type ByApollo } from './apollo-http.ts';
 import { namedIn, type Settings } from './config.ts';
 import type { Request } from './context.ts';
 import { publicError, ReadableError, SubgraphUnavailable, Unauthenticated, type ErrorCode } from './errors.ts';
@@ -85,9 +86,7 @@ export async function createApp(
       strictPreflight: false,
     });
   }
-  app.get('/metrics', async (_, reply) =>
-    reply.type(metrics.registry.contentType).send(await metrics.registry.metrics()),
-  );
+  app.get('/metrics', async (_, reply) => reply.type(metrics.registry.contentType).send(await metrics.text()));
   app.get('/health/live', async () => ({ status: 'live' }));
   app.get('/health/ready', async (_, reply) => {
     const parts = await ready();
@@ -117,12 +116,16 @@ function answerError(error: HttpError, request: FastifyRequest, reply: FastifyRe
   void reply.code(500).send({ errors: [publicError({ message: '' })] });
 }
 
-/** Serves GraphQL at `/graphql`: the headers are read, and who asks is verified, before Apollo sees the request. */
+/**
+ * Serves GraphQL at `/graphql`: the headers are read, and who asks is verified, before Apollo sees the request.
+ * `around` may answer in its place.
+ */
 export async function serveGraphql<C extends ServedContext>(
   app: FastifyInstance,
   settings: Settings,
   apollo: ApolloServer<C>,
   contextOf: (said: Request) => Promise<C>,
+  around: (byApollo: ByApollo) => RouteHandlerMethod = plainly,
 ): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
     if (!isGraphql(request) || request.method === 'OPTIONS') return;
@@ -143,10 +146,8 @@ export async function serveGraphql<C extends ServedContext>(
   const refusals = await limitRates(app, settings);
   await apollo.start();
   app.addHook('onClose', () => apollo.stop());
-  await app.register(fastifyApollo(apollo), {
-    method: ['GET', 'POST'],
-    context: async (request) => request.graphqlContext as C,
-  });
+  const byApollo: ByApollo = (request) => answerBy(apollo, request, async () => request.graphqlContext as C);
+  app.route({ method: ['GET', 'POST'], url: '/graphql', handler: around(byApollo) });
   const allow = 'GET, POST, OPTIONS';
   app.options('/graphql', async (_, reply) => reply.code(204).header('allow', allow).send());
   app.route({

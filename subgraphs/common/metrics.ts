@@ -1,6 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 import type { ServedContext } from './apollo.ts';
+import type { Viewer } from './viewer.ts';
+import { metricsText, shareMetrics } from './worker-metrics.ts';
 
 // Labels must stay few: names of operations come from clients, and each one is a time series for ever.
 // With the one for all others, and the one for what was refused, a hundred and one.
@@ -8,20 +10,32 @@ const NAMES_KEPT = 99;
 const NAME_LENGTH = 80;
 const SECONDS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** What is counted of an answer. */
+export interface Told {
+  operationName: string | null;
+  /** Whether it has no errors. */
+  isWhole: boolean;
+}
+
 /** Metrics of one server, in the words of Prometheus. */
 export interface Metrics {
   registry: Registry;
+  /** What `/metrics` shows; with several workers, of all of them. */
+  text(): Promise<string>;
   /** Counts and times the operations of an Apollo Server, and what each API key asks. */
   plugin: ApolloServerPlugin<ServedContext>;
+  /** Counts and times an operation that had its answer from an equal one; null for one that does not hold. */
+  countReady(viewer: Viewer, told: Told | undefined, seconds: number): void;
   /** Counts and times a call to a subgraph. */
   timeCall<T extends { errors?: unknown }>(subgraph: string, call: () => Promise<T>): Promise<T>;
   /** Counts an answer by its HTTP status: what is refused before GraphQL sees it shows here alone. */
   countAnswer(status: number): void;
 }
 
-/** Metrics under a registry of their own: in one process several servers live side by side. */
-export function createMetrics(): Metrics {
+/** Metrics of a server under a registry of their own: in one process several servers live side by side. */
+export function createMetrics(server: string): Metrics {
   const registry = new Registry();
+  shareMetrics(server, registry);
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
   const operations = new Histogram({
@@ -54,6 +68,12 @@ export function createMetrics(): Metrics {
   const keyNamed = bounded(NAMES_KEPT);
   return {
     registry,
+    text: () => metricsText(server, registry),
+    countReady(viewer, told, seconds) {
+      if (viewer.kind === 'partner') keys.inc({ key: keyNamed(viewer.id) });
+      const operation = told ? operationNamed(told.operationName ?? 'anonymous') : 'refused';
+      operations.observe({ operation, outcome: told?.isWhole ? 'ok' : 'errors' }, seconds);
+    },
     countAnswer: (status) => answers.inc({ status }),
     plugin: {
       async requestDidStart({ contextValue: { viewer } }) {

@@ -5,7 +5,7 @@ import type { Row } from './database.ts';
 import { BadUserInput } from './errors.ts';
 import { conditionOf, type Filter, type FilterFields } from './filter.ts';
 import { columnsFor, groupBy, readBelow, tableOf, type InSets, type TypeReader } from './read.ts';
-import { selectionOf, type Selected } from './selection.ts';
+import { merged, selectionOf, type Selected } from './selection.ts';
 import { every, join, oneOf, raw, sql, type Sql } from './sql.ts';
 import { columnName, tableName } from './tables.ts';
 import { dayOf } from './validity.ts';
@@ -46,8 +46,10 @@ export interface Connection {
 
 /** What the client asks of the connection. */
 interface Asked {
-  nodes: readonly Selected[] | null;
-  edges: readonly Selected[] | null;
+  /** Of a row, be it through `nodes` or through `edges`. */
+  row: readonly Selected[];
+  /** Whether edges are asked for. */
+  edges: boolean;
   total: boolean;
   /** Whether any row is asked for, beside the count. */
   rows: boolean;
@@ -113,7 +115,7 @@ async function readConnectionsBelow(
   keys: readonly string[],
   context: Context,
 ): Promise<Connection[]> {
-  if (isSmall(plan, keys.length, context)) return readAllBelow(plan, by, keys, context);
+  if (await isSmall(plan, keys.length, context)) return readAllBelow(plan, by, keys, context);
   const rows = await context.db.rows(rankedBelow(plan, by, keys, context));
   const groups = groupBy(rows, (row) => row['$parent'] as string);
   const shown = rows.filter(
@@ -134,8 +136,9 @@ async function readConnectionsBelow(
 // Ranking costs more than reading: a table that has few more rows than the pages is read as it is, and cut here.
 const ROWS_TO_CUT = { factor: 10, atLeast: 2000 };
 
-const isSmall = ({ of, args, size }: Plan, parents: number, { db }: Context): boolean =>
-  !args.after && db.sizeOf(tableName(of.entity!)) <= Math.max(ROWS_TO_CUT.atLeast, ROWS_TO_CUT.factor * parents * size);
+const isSmall = async ({ of, args, size }: Plan, parents: number, { db }: Context): Promise<boolean> =>
+  !args.after &&
+  (await db.sizeOf(tableName(of.entity!))) <= Math.max(ROWS_TO_CUT.atLeast, ROWS_TO_CUT.factor * parents * size);
 
 /** The pages of all parents from all of their rows: one plain statement. */
 async function readAllBelow(plan: Plan, by: string, keys: readonly string[], context: Context): Promise<Connection[]> {
@@ -184,46 +187,35 @@ async function count(of: TypeReader, where: Sql, context: Context): Promise<numb
 }
 
 function askedOf(selection: readonly Selected[]): Asked {
-  const named = (field: string) => selection.filter((selected) => selected.field === field);
-  const below = (fields: readonly Selected[]) =>
-    fields.length ? fields.flatMap((selected) => selected.below()) : null;
-  const edges = named('edges').flatMap((selected) => selected.below());
+  const below = (name: string, of = selection) =>
+    of.filter(({ field }) => field === name).flatMap((selected) => selected.below());
+  const isAsked = (name: string) => selection.some(({ field }) => field === name);
+  const edges = below('edges');
   return {
-    nodes: below(named('nodes')),
-    edges: named('edges').length
-      ? edges.filter((selected) => selected.field === 'node').flatMap((selected) => selected.below())
-      : null,
-    total: named('totalCount').length > 0,
-    rows: selection.some((selected) => selected.field !== 'totalCount'),
-    cursor: edges.some(({ field }) => field === 'cursor') || named('pageInfo').length > 0,
+    row: merged([...below('nodes'), ...below('node', edges)]),
+    edges: isAsked('edges'),
+    total: isAsked('totalCount'),
+    rows: selection.some(({ field }) => field !== 'totalCount'),
+    cursor: edges.some(({ field }) => field === 'cursor') || isAsked('pageInfo'),
   };
 }
 
 function columnsOf({ of, asked, ordered }: Plan, context: Context): Sql {
-  const selection = [...(asked.nodes ?? []), ...(asked.edges ?? [])];
   const cursor = asked.cursor
     ? ordered.map(({ expression }, at) => sql`${expression} as ${raw(`\`$order${at}\``)}`)
     : [];
-  return join([columnsFor(of, selection, context), ...cursor]);
+  return join([columnsFor(of, asked.row, context), ...cursor]);
 }
 
-// Asked through `nodes` and through `edges`, the same row may be asked for different things under the same name.
-const EDGE_NODE = '$edge';
-
-async function readNodes({ of, asked }: Plan, rows: readonly Row[], context: Context): Promise<void> {
-  const edgeRows = asked.nodes && asked.edges ? rows.map((row) => (row[EDGE_NODE] = Object.create(row) as Row)) : rows;
-  await Promise.all([
-    asked.nodes && readBelow(of, asked.nodes, rows, context),
-    asked.edges && readBelow(of, asked.edges, edgeRows, context),
-  ]);
-}
+const readNodes = ({ of, asked }: Plan, rows: readonly Row[], context: Context): Promise<void> =>
+  readBelow(of, asked.row, rows, context);
 
 function assemble({ asked, ordered, args, size }: Plan, rows: readonly Row[]): Connection {
   const nodes = rows.slice(0, size);
   const cursor = (row: Row | undefined) => (row && asked.cursor ? cursorOf(row, ordered) : null);
   return {
     nodes,
-    edges: asked.edges ? nodes.map((row) => ({ cursor: cursor(row), node: (row[EDGE_NODE] as Row) ?? row })) : [],
+    edges: asked.edges ? nodes.map((node) => ({ cursor: cursor(node), node })) : [],
     pageInfo: {
       hasNextPage: rows.length > size,
       hasPreviousPage: Boolean(args.after),

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
 import type { Row } from './database.ts';
-import { selectionOf, type Selected } from './selection.ts';
+import { selectionOf, slotOf, type Selected } from './selection.ts';
 import { join, oneOf, raw, sql, type Sql } from './sql.ts';
 import { columnName, tableName } from './tables.ts';
 
@@ -63,9 +63,6 @@ const isDerived = (field: FieldReader): field is Derived => typeof field === 'ob
 const isComputed = (field: FieldReader): field is Computed => typeof field === 'object' && 'expression' in field;
 const isInSets = (field: FieldReader): field is InSets => typeof field === 'object' && 'load' in field;
 
-/** Where a row keeps what was read in sets or computed for one name of the answer. */
-const slot = (key: string): string => `@${key}`;
-
 /** The columns that the selection is made of. */
 export function columnsNeeded(of: TypeReader, selection: readonly Selected[]): string[] {
   return selection.flatMap((selected) => {
@@ -94,7 +91,7 @@ export function columnsFor(
 
 function computedColumn(of: TypeReader, selected: Selected, context: Context): Sql {
   const { expression } = of.fields[selected.field] as Computed;
-  return sql`(${expression(selected.args as Record<string, never>, context)}) as ${raw(`\`${slot(selected.key)}\``)}`;
+  return sql`(${expression(selected.args as Record<string, never>, context)}) as ${raw(`\`${selected.slot}\``)}`;
 }
 
 /** The type's table as `t`, for `from`: only the rows that the viewer may see, whichever way they are reached. */
@@ -119,7 +116,7 @@ export async function readBelow(
   await Promise.all(
     asked.map(async (selected) => {
       const values = await loadInSets(of.fields[selected.field] as InSets, rows, selected, context);
-      rows.forEach((row, index) => (row[slot(selected.key)] = values[index]));
+      rows.forEach((row, index) => (row[selected.slot] = values[index]));
     }),
   );
 }
@@ -225,19 +222,19 @@ export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<s
   return groups;
 }
 
-type FieldResolver = (row: Row, args: Record<string, never>, context: Context, info: GraphQLResolveInfo) => unknown;
+type FieldResolver = (row: Row, args: Record<string, never>, context: Context) => unknown;
 
 /** The resolvers of a type: what was read in sets lies ready in the row, the rest is made from its columns. */
 export function resolversOf(of: TypeReader): Record<string, FieldResolver> {
   const fields = Object.entries(of.fields).filter(([, field]) => field !== stored);
-  return Object.fromEntries(fields.map(([name, field]) => [name, resolverOf(field)]));
+  return Object.fromEntries(fields.map(([name, field]) => [name, resolverOf(name, field)]));
 }
 
-function resolverOf(field: FieldReader): FieldResolver {
+function resolverOf(name: string, field: FieldReader): FieldResolver {
   if (isDerived(field)) return (row, args, context) => field.value(row, args, context);
-  if (!isComputed(field) || !field.as) return (row, _args, _context, info) => row[slot(String(info.path.key))];
+  if (!isComputed(field) || !field.as) return (row, args) => row[slotOf(name, args)];
   const { as } = field;
-  return (row, _args, _context, info) => as(row[slot(String(info.path.key))]);
+  return (row, args) => as(row[slotOf(name, args)]);
 }
 
 /** One row by key for a root field, or null. */

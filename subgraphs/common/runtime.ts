@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createKeyVerifier } from './api-keys.ts';
+import { createChanges, everythingOf, type Changes } from './changes.ts';
 import type { Settings } from './config.ts';
 import { createContext, type Context, type Request } from './context.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -26,17 +27,27 @@ export interface Runtime {
   db: Database;
   schema: GraphQLSchema;
   executor: SubgraphExecutor;
+  /** Where its writes are announced. */
+  changes: Changes;
   /** @throws Unauthenticated when the request shows a token or key that does not hold. */
   contextOf(request: Request): Promise<Context>;
   /** Answers an operation in this process, with errors as a client may see them. */
   call(operation: Operation, request: Request): Promise<ExecutionResult>;
 }
 
-/** Opens the subgraph's database and builds its schema. @throws Error with one line when the database is out of reach. */
-export async function openRuntime(subgraph: Subgraph, settings: Settings, log: Logger): Promise<Runtime> {
+/**
+ * Opens the subgraph's database and builds its schema; its writes are announced through `changes`, of this process or of all.
+ * @throws Error with one line when the database is out of reach.
+ */
+export async function openRuntime(
+  subgraph: Subgraph,
+  settings: Settings,
+  log: Logger,
+  changes: Changes = createChanges(),
+): Promise<Runtime> {
   const db = await openDatabase(subgraph.name, subgraph, settings);
   const schema = schemaOf(subgraph);
-  const surroundings = { db, log: log.child({ subgraph: subgraph.name }), mayRead: protect(schema) };
+  const surroundings = { db, changes, log: log.child({ subgraph: subgraph.name }), mayRead: protect(schema) };
   const executor = createExecutor(schema);
   const verifier = createVerifier(createTokenVerifier(settings), createKeyVerifier(db));
   const contextOf = async (request: Request) =>
@@ -46,6 +57,7 @@ export async function openRuntime(subgraph: Subgraph, settings: Settings, log: L
     db,
     schema,
     executor,
+    changes,
     contextOf,
     async call(operation, request) {
       const { errors, ...result } = await inSpan('subgraph', { subgraph: subgraph.name }, () =>
@@ -75,9 +87,14 @@ async function answer(
 }
 
 /** Migrates and loads what `start` promises to be there. */
-export async function prepare({ db, subgraph }: Runtime, settings: Settings, progress?: Progress): Promise<void> {
-  await migrate(db);
-  await load(db, subgraph.name, subgraph.data(settings), progress);
+export async function prepare(
+  { db, subgraph, changes }: Pick<Runtime, 'db' | 'subgraph' | 'changes'>,
+  settings: Settings,
+  progress?: Progress,
+): Promise<void> {
+  const ran = await migrate(db);
+  const rows = await load(db, subgraph.name, subgraph.data(settings), progress);
+  if (ran.length + rows > 0) await changes.announce([everythingOf(subgraph.name)]);
 }
 
 /** Logs what is our fault, each cause once: below a list the same one stands at every row. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   getArgumentValues,
   getNamedType,
@@ -12,13 +13,15 @@ import type { Context } from './context.ts';
 /** What a selection is collected with; `mayRead` leaves out what the viewer may not read. */
 type Execution = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> & Pick<Context, 'mayRead'>;
 
-/** A field that the client asks of one object type, with what it asks below it. */
+/**
+ * A field that the client asks of one object type, with all that it asks below it. The same field with the same arguments is
+ * one, under however many names it is asked: it is read once.
+ */
 export interface Selected {
-  /** The name in the answer: the alias, or the field's own. */
-  readonly key: string;
+  /** Where the row keeps what was read for it; see `slotOf`. */
+  readonly slot: string;
   readonly field: string;
   readonly args: Record<string, unknown>;
-  readonly nodes: readonly FieldNode[];
   /** What is asked of the objects of this type below the field; without a name, of the field's own object type. */
   below(typeName?: string): readonly Selected[];
 }
@@ -43,21 +46,55 @@ function collect(execution: Execution, typeName: string, parents: readonly Field
   if (!isObjectType(type)) return [];
   const sets = parents.flatMap((parent) => parent.selectionSet ?? []);
   const found = collectFields({ schema, fragments, conditions }, type, sets);
-  return [...found].flatMap(([key, nodes]) => asSelected(execution, type, key, nodes));
+  return merged([...found.values()].flatMap((nodes) => asSelected(execution, type, nodes)));
 }
 
-function asSelected(execution: Execution, type: GraphQLObjectType, key: string, nodes: FieldNode[]): Selected[] {
+function asSelected(execution: Execution, type: GraphQLObjectType, nodes: FieldNode[]): Selected[] {
   const definition = type.getFields()[nodes[0]!.name.value];
   if (!definition) return []; // __typename
   if (!execution.mayRead(type.name, definition.name)) return [];
   const own = getNamedType(definition.type).name;
+  const args = getArgumentValues(definition, nodes[0]!, execution.variableValues);
   return [
     {
-      key,
+      slot: slotOf(definition.name, args),
       field: definition.name,
-      args: getArgumentValues(definition, nodes[0]!, execution.variableValues),
-      nodes,
+      args,
       below: (typeName = own) => collect(execution, typeName, nodes),
     },
   ];
+}
+
+/** Selections of one type as one: what stands in several is asked once, for all that is asked below any of them. */
+export function merged(selection: readonly Selected[]): readonly Selected[] {
+  const bySlot = new Map<string, Selected[]>();
+  for (const selected of selection) {
+    const same = bySlot.get(selected.slot);
+    if (same) same.push(selected);
+    else bySlot.set(selected.slot, [selected]);
+  }
+  if (bySlot.size === selection.length) return selection;
+  return [...bySlot.values()].map((same) =>
+    same.length === 1
+      ? same[0]!
+      : { ...same[0]!, below: (typeName) => merged(same.flatMap((each) => each.below(typeName))) },
+  );
+}
+
+// The arguments of a field are one object for all its rows.
+const slots = new WeakMap<object, string>();
+
+/**
+ * Where a row keeps what was read for a field with these arguments: a name that is safe in SQL, as arguments come from clients.
+ * Names of the answer would not do: below two aliases of a list, one name may mean two things.
+ */
+export function slotOf(field: string, args: Readonly<Record<string, unknown>>): string {
+  for (const _ in args) {
+    const known = slots.get(args);
+    if (known !== undefined) return known;
+    const slot = `@${field} ${createHash('sha1').update(JSON.stringify(args)).digest('hex').slice(0, 20)}`;
+    slots.set(args, slot);
+    return slot;
+  }
+  return `@${field}`;
 }

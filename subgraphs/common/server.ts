@@ -23,7 +23,7 @@ export async function createSubgraphServer(
       () => true,
       () => false,
     );
-  const metrics = createMetrics();
+  const metrics = createMetrics(subgraph.name);
   const app = await createApp(settings, log, metrics, async () => ({ database: await isUp() }));
   const apollo = new ApolloServer<Context>({ schema, ...apolloOptions<Context>(SUBGRAPH_LIMITS, log, metrics) });
   await serveGraphql(app, settings, apollo, (said) => runtime.contextOf(said));

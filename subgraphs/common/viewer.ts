@@ -19,6 +19,9 @@ export const ROLES = Object.keys(SCOPES_OF) as Role[];
 /** Scopes that an API key may have. Personal data is not among them: partners never read it. */
 export const PARTNER_SCOPES = ['statistics:read'] as const;
 
+/** Scopes whose fields may name a person: no answer with one is kept anywhere. */
+export const PERSONAL_SCOPES = ['volunteers:read'] as const;
+
 /** Who asks, as this process found out for itself. */
 export interface Viewer {
   kind: 'public' | 'person' | 'partner';

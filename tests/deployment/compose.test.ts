@@ -4,6 +4,7 @@ import { createConnection } from 'mysql2/promise';
 import { afterAll, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { ROOT } from '../../subgraphs/common/config.ts';
+import { hasRedis, startRedis, type Redis } from '../support/redis.ts';
 import { post, start, type Running } from '../support/process.ts';
 
 interface Service {
@@ -20,17 +21,20 @@ const file = parse(readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8'), { mer
 const { services } = file;
 const mysqlUrl = inject('mysqlUrl');
 const running: Running[] = [];
+let redis: Redis | undefined;
 
 afterAll(async () => {
   for (const each of running) each.kill();
   await Promise.all(running.map(({ ended }) => ended));
   if (mysqlUrl) await clean(mysqlUrl);
+  await redis?.close();
 });
 
-test('compose has MySQL, the migrations, three subgraphs and the gateway, each command one of ours', () => {
-  expect(Object.keys(services)).toEqual(['mysql', 'migrate', 'centers', 'funding', 'volunteers', 'gateway']);
-  for (const name of Object.keys(services).filter((each) => each !== 'mysql')) {
+test('compose has MySQL, Redis, the migrations, three subgraphs and the gateway, each command one of ours', () => {
+  expect(Object.keys(services)).toEqual(['mysql', 'redis', 'migrate', 'centers', 'funding', 'volunteers', 'gateway']);
+  for (const name of Object.keys(services).filter((each) => !['mysql', 'redis'].includes(each))) {
     expect(services[name]!.command!.slice(0, 2), name).toEqual(['node', 'run.js']);
+    expect(services[name]!.environment!['REDIS_URL'], name).toBe('redis://redis:6379');
   }
 });
 
@@ -48,9 +52,10 @@ test('no port is open to the world, and no password stands in the file', () => {
 });
 
 // No container engine is needed for this: the same commands with the same settings, as processes.
-test.skipIf(!mysqlUrl)(
+test.skipIf(!mysqlUrl || !hasRedis)(
   'the services of compose, started as processes in their order, answer through the gateway',
   async () => {
+    redis = await startRedis();
     await createUsers(mysqlUrl!);
     const migrated = start('subgraphs/migrate.ts', settingsOf('migrate'));
     expect(await migrated.ended).toMatchObject({ code: 0 });
@@ -88,6 +93,7 @@ function settingsOf(name: string): Record<string, string> {
       .replaceAll('${DATABASE_PASSWORD}', PASSWORD)
       .replace(/mysql:\/\/root:\w+@mysql:3306\//, `${server.href.replace(/\/$/, '')}/${PREFIX}`)
       .replace(/mysql:\/\/(\w+):(\w+)@mysql:3306\/(\w+)/, `mysql://${PREFIX}_$1:$2@${server.host}/${PREFIX}_$3`)
+      .replace('redis://redis:6379', redis!.url)
       .replace(/http:\/\/\w+:4/, 'http://127.0.0.1:14'),
   ]);
   return { ...ports, ...Object.fromEntries(environment) };

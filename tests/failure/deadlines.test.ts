@@ -17,13 +17,17 @@ afterEach(async () => {
 const never: Fault = () => {};
 const TOPICS = '{ topics { code } }';
 
+/** Texts that ask the same, but are not equal: equal requests under way would be one call. */
+const unequal = (count: number, query: string): string[] =>
+  Array.from({ length: count }, (_, at) => `${query} # ${at}`);
+
 test('after five failures the circuit opens: calls stop and errors come at once; a probe closes it', async () => {
   const proxy = graph.proxies.volunteers;
   proxy.fail((request) => request.socket.resetAndDestroy());
   for (let index = 0; index < 5; index++) await graph.query(TOPICS);
   const before = proxy.calls;
 
-  const answers = await Promise.all(Array.from({ length: 50 }, () => graph.query(TOPICS)));
+  const answers = await Promise.all(unequal(50, TOPICS).map((query) => graph.query(query)));
   const during = proxy.calls - before;
   proxy.fail(null);
   await until('the circuit closes', async () => (await graph.query(TOPICS)).errors === undefined, 15_000);
@@ -43,7 +47,7 @@ test('one probe at a time finds out whether a subgraph is back', async () => {
   const seen: number[] = [];
   await until('a probe was made', async () => {
     const before = proxy.calls;
-    await Promise.all(Array.from({ length: 20 }, () => graph.query(TOPICS)));
+    await Promise.all(unequal(20, TOPICS).map((query) => graph.query(query)));
     seen.push(proxy.calls - before);
     return seen.at(-1)! > 0;
   });
@@ -56,7 +60,7 @@ test('at most 20 calls are in flight, others wait their turn, and all are answer
   const proxy = graph.proxies.funding;
   proxy.mostAtOnce = 0;
 
-  const answers = await Promise.all(Array.from({ length: 60 }, () => graph.query('{ programs { id } }')));
+  const answers = await Promise.all(unequal(60, '{ programs { id } }').map((query) => graph.query(query)));
 
   expect(answers.filter(({ errors }) => errors)).toEqual([]);
   expect(proxy.mostAtOnce).toBeLessThanOrEqual(20);
@@ -68,7 +72,7 @@ test('whoever waits for a hanging subgraph is told within its deadline, and at m
   proxy.fail(never);
 
   const answers = await Promise.all(
-    Array.from({ length: 100 }, () => graph.query('{ programs { id } topics { code } }')),
+    unequal(100, '{ programs { id } topics { code } }').map((query) => graph.query(query)),
   );
 
   expect(proxy.mostAtOnce).toBeLessThanOrEqual(20);

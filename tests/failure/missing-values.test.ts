@@ -9,8 +9,9 @@ import { ask, capturedLog } from '../support/remote-graph.ts';
 
 /** A subgraph of this test's own, which answers whatever it is told. */
 async function ownSubgraph() {
-  const own = { answer: {} as unknown, entities: undefined as unknown };
+  const own = { answer: {} as unknown, entities: undefined as unknown, asked: 0 };
   const server = createServer(async (request, response) => {
+    own.asked += 1;
     const isForEntities = (await textOf(request)).includes('_entities');
     const body = isForEntities && own.entities !== undefined ? own.entities : own.answer;
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
@@ -56,6 +57,21 @@ test('a non-null value that is left out, or null, is an error with its path, and
   expect(answer.data).toEqual({ centers: null });
   expect(paths(answer)).toEqual([['centers.nodes.1.name', MASKED]]);
   expect(lines.filter(({ level, requestId }) => level >= 50 && requestId === answer.requestId)).toHaveLength(1);
+});
+
+test('a subgraph is asked once for it, though both executors look at the answer', async () => {
+  const { own } = subgraphs.centers;
+  own.answer = { data: { centers: { nodes: [{ ...center('a'), name: null }] } } };
+  subgraphs.funding.own.answer = { data: { _entities: [approved] } };
+  const query = CENTERS.replace('id name', 'name id');
+  const first = await ask(url, query);
+  own.asked = 0;
+
+  const compiled = await ask(url, query);
+
+  expect(own.asked).toBe(1);
+  expect(compiled.data).toEqual(first.data);
+  expect(paths(compiled)).toEqual(paths(first));
 });
 
 test('so it is where another subgraph fails at the same time', async () => {

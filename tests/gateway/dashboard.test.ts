@@ -5,10 +5,12 @@ import { subgraphs } from '../../subgraphs/index.ts';
 import { mainQuery } from '../support/corpus.ts';
 import { newDatabases } from '../support/databases.ts';
 import { openGraph, type Graph } from '../support/graph.ts';
+import { loadedSettings } from '../support/subgraph.ts';
 
 let graph: Graph;
 beforeAll(async () => {
-  graph = await openGraph();
+  // Or what repeats would cost no statement.
+  graph = await openGraph(loadedSettings({ RESPONSE_CACHE: 'false' }));
 });
 afterAll(() => graph.close());
 

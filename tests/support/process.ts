@@ -3,6 +3,7 @@ import { ROOT } from '../../subgraphs/common/config.ts';
 
 /** A command of the product in a process of its own. */
 export interface Running {
+  pid: number;
   /** Waits for a line of standard output that matches, and gives the match. @throws when the process ends before. */
   saying(pattern: RegExp): Promise<RegExpExecArray>;
   /** Waits until the process has ended. */
@@ -26,6 +27,7 @@ export function start(file: string, settings: Record<string, string>, words: str
     child.on('close', (code, signal) => resolve({ code, signal }));
   });
   return {
+    pid: child.pid!,
     ended,
     output: () => output,
     errors: () => errors,

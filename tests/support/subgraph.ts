@@ -1,6 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import { inject } from 'vitest';
 import { readSettings } from '../../subgraphs/common/config.ts';
+import { createChanges } from '../../subgraphs/common/changes.ts';
 import { createContext } from '../../subgraphs/common/context.ts';
 import { openDatabase, type Database } from '../../subgraphs/common/database.ts';
 import { createExecutor } from '../../subgraphs/common/execute.ts';
@@ -23,7 +24,7 @@ export interface SubgraphUnderTest {
 export async function openSubgraph(subgraph: Subgraph, settings = loadedSettings()): Promise<SubgraphUnderTest> {
   const db = await openDatabase(subgraph.name, subgraph, settings);
   const schema = schemaOf(subgraph);
-  const surroundings = { db, log: createLog('silent'), mayRead: protect(schema) };
+  const surroundings = { db, log: createLog('silent'), changes: createChanges(), mayRead: protect(schema) };
   const { run } = createExecutor(schema);
   const statements: string[] = [];
   db.onStatement((text) => statements.push(text));

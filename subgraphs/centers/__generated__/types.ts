@@ -52,6 +52,13 @@ export type AdministrativeRegionPopulationArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Who may share an answer. */
+export type CacheControlScope =
+  /** Nobody but who asked. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /** A Kommunales Integrationszentrum (KI): the unit of a district, or of the city of Aachen, that coordinates integration work. */
 export type Center = {
   __typename?: 'Center';

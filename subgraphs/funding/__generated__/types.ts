@@ -174,6 +174,13 @@ export type BudgetPurposeFilter = {
   in?: InputMaybe<Array<BudgetPurpose>>;
 };
 
+/** Who may share an answer. */
+export type CacheControlScope =
+  /** Nobody but who asked. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /** A center, seen from its funding. */
 export type Center = {
   __typename?: 'Center';

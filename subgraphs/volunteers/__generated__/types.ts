@@ -50,6 +50,13 @@ export type AdministrativeRegionVolunteeringArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** Who may share an answer. */
+export type CacheControlScope =
+  /** Nobody but who asked. */
+  | 'PRIVATE'
+  /** Everybody. */
+  | 'PUBLIC';
+
 /** A center, seen from its meeting points and volunteers. */
 export type Center = {
   __typename?: 'Center';

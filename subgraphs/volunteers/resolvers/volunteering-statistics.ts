@@ -1,6 +1,7 @@
 import { reader, readBelow, type InSets, type TypeReader } from '../../common/read.ts';
 import type { VolunteeringStatistics as Sdl } from '../__generated__/types.ts';
 import { groupVolunteering, type VolunteeringFilter } from '../store/volunteering.ts';
+import { asksForKinds } from './volunteering.ts';
 import { VolunteeringGroup } from './volunteering-group.ts';
 
 const groups: InSets = {
@@ -8,8 +9,10 @@ const groups: InSets = {
   load: (asked, selected, context) =>
     Promise.all(
       asked.map(async ({ groupBy, filter }) => {
-        const rows = await groupVolunteering(groupBy as string[], (filter ?? {}) as VolunteeringFilter, context);
-        await readBelow(VolunteeringGroup, selected.below(), rows, context);
+        const below = selected.below();
+        const how = { filter: (filter ?? {}) as VolunteeringFilter, kinds: asksForKinds(below) };
+        const rows = await groupVolunteering(groupBy as string[], how, context);
+        await readBelow(VolunteeringGroup, below, rows, context);
         return rows;
       }),
     ),

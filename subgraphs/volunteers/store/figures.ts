@@ -1,6 +1,6 @@
 import type { Context } from '../../common/context.ts';
 import { groupBy } from '../../common/read.ts';
-import { sql, type Sql } from '../../common/sql.ts';
+import { raw, sql, type Sql } from '../../common/sql.ts';
 import { suppressedCells, type Cell } from './suppression.ts';
 
 /** Levels of places, the widest first. */
@@ -26,17 +26,20 @@ interface CenterYear {
   districtAgs: string;
   people: number;
   minutes: number;
-  provenanceKinds: string;
+  /** Only where asked for. */
+  provenanceKinds?: string;
 }
 
 /**
  * The figures of all places of the Land for these years, from one statement. Who is suppressed is decided here and once,
- * on the whole of a year, so that no filter changes the decision.
+ * on the whole of a year, so that no filter changes the decision. Telling the kinds apart takes longer than all the rest:
+ * without `kinds` none are told.
  */
-export async function figuresOf(years: Sql, context: Context): Promise<Figure[]> {
+export async function figuresOf(years: Sql, kinds: boolean, context: Context): Promise<Figure[]> {
+  const told = raw(kinds ? ', group_concat(distinct e.provenance_kind) as provenanceKinds' : '');
   const rows = await context.db.rows<CenterYear>(
     sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, count(distinct e.volunteer_id) as people,
-        sum(e.minutes) as minutes, group_concat(distinct e.provenance_kind) as provenanceKinds
+        sum(e.minutes) as minutes${told}
       from engagement e where ${years} group by e.year, e.center_id order by e.year, e.center_id`,
   );
   const byYear = groupBy(rows, ({ year }) => String(year));
@@ -56,7 +59,7 @@ const withParts = (figure: Figure): Figure[] => [figure, ...figure.parts.flatMap
 
 function figureOfCenter({ centerId, districtAgs, provenanceKinds, ...row }: CenterYear): Figure {
   const places = { ADMINISTRATIVE_REGION: districtAgs.slice(0, 3), DISTRICT: districtAgs, CENTER: centerId };
-  const kinds = provenanceKinds.split(',').sort();
+  const kinds = provenanceKinds?.split(',').sort() ?? [];
   return { ...row, id: centerId, level: 'CENTER', places, provenanceKinds: kinds, parts: [], suppressed: false };
 }
 

@@ -11,14 +11,20 @@ interface Told {
   suppressed: boolean;
 }
 
+/** What to tell of places: of which year, of which level, and whether by which kinds of record. */
+interface PlacesAsked {
+  year: number;
+  level: Level;
+  kinds: boolean;
+}
+
 /** The volunteers and hours of each place in the year; nobody where nothing is on record. */
 export async function volunteeringIn(
-  year: number,
-  level: Level,
   ids: readonly string[],
+  { year, level, kinds }: PlacesAsked,
   context: Context,
 ): Promise<Row[]> {
-  const figures = await figuresOf(sql`e.year = ${checkYear(year, 'year')}`, context);
+  const figures = await figuresOf(sql`e.year = ${checkYear(year, 'year')}`, kinds, context);
   const ofLevel = figures.filter((figure) => figure.level === level);
   const byId = new Map(ofLevel.map((figure) => [figure.id, figure]));
   return ids.map((id) => ({ year, ...tell(byId.has(id) ? [byId.get(id)!] : []) }));
@@ -62,11 +68,11 @@ const FILTERED = {
  */
 export async function groupVolunteering(
   dimensions: readonly string[],
-  filter: VolunteeringFilter,
+  { filter, kinds }: { filter: VolunteeringFilter; kinds: boolean },
   context: Context,
 ): Promise<Row[]> {
   checkFilter(filter as Filter);
-  const figures = await figuresOf(conditionOf({ year: byYear(raw('e.year')) }, { year: filter.year }), context);
+  const figures = await figuresOf(conditionOf({ year: byYear(raw('e.year')) }, { year: filter.year }), kinds, context);
   const level = finestLevel(dimensions, filter);
   const chosen = figures.filter((figure) => figure.level === level && isChosen(figure, filter));
   const keysOf = (figure: Figure) => dimensions.map((dimension) => ({ dimension, value: valueOf(figure, dimension) }));

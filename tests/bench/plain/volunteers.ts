@@ -49,7 +49,11 @@ function volunteeringLoader(db: Database) {
       const found = new Map<VolunteeringKey, unknown>();
       for (const [year, ofYear] of groupBy(keys, ({ year }) => String(year))) {
         const ids = ofYear.map(({ id }) => id);
-        const figures = await volunteeringIn(Number(year), 'CENTER', ids, withDatabase(db));
+        const figures = await volunteeringIn(
+          ids,
+          { year: Number(year), level: 'CENTER', kinds: false },
+          withDatabase(db),
+        );
         ofYear.forEach((key, at) => found.set(key, figures[at]));
       }
       return keys.map((key) => found.get(key));

@@ -40,7 +40,7 @@ export async function byKey(
   return new Map(rows.map((row) => [row[0], row]));
 }
 
-const ENGAGEMENT = ['year', 'centerId', 'districtAgs', 'people', 'minutes', 'provenanceKinds'];
+const ENGAGEMENT = ['year', 'centerId', 'districtAgs', 'people', 'minutes'];
 
 /** The figures of volunteering; what may be told is decided by the product's own function, for all contenders alike. */
 export async function volunteering(year: number, centerIds: readonly string[]) {
@@ -50,6 +50,6 @@ export async function volunteering(year: number, centerIds: readonly string[]) {
       return rows.map((row) => Object.fromEntries(ENGAGEMENT.map((name, at) => [name, row[at]])));
     },
   };
-  const told = await volunteeringIn(year, 'CENTER', centerIds, { db } as never);
+  const told = await volunteeringIn(centerIds, { year, level: 'CENTER', kinds: false }, { db } as never);
   return told.map(({ volunteers, hours }) => ({ volunteers, hours }));
 }

@@ -1,5 +1,6 @@
 import { execute, parse, validate, type ExecutionResult } from 'graphql';
 import { expect, test } from 'vitest';
+import { createChanges } from '../../../subgraphs/common/changes.ts';
 import { createContext, type Context } from '../../../subgraphs/common/context.ts';
 import { openDatabase } from '../../../subgraphs/common/database.ts';
 import { createExecutor } from '../../../subgraphs/common/execute.ts';
@@ -29,7 +30,7 @@ test.for(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
   async ([, subgraph]) => {
     const schema = schemaOf(subgraph);
     const db = await openDatabase(subgraph.name, subgraph, loadedSettings());
-    const surroundings = { db, log: createLog('silent'), mayRead: protect(schema) };
+    const surroundings = { db, log: createLog('silent'), changes: createChanges(), mayRead: protect(schema) };
     const contextOf = (): Context => createContext(surroundings, { asOf: '2026-11-23', requestId: 'test' }, PUBLIC);
     const executor = createExecutor(schema);
     let answered = 0;

@@ -9,7 +9,7 @@ const SDL = `type Query { center: Center } type Center { id: ID secret: Int part
 async function lookedAt(query: string, refused: readonly string[]): Promise<string[]> {
   const schema = buildSchema(SDL);
   const names = (selection: readonly Selected[], above = ''): string[] =>
-    selection.flatMap((each) => [`${above}${each.key}`, ...names(each.below(), `${above}${each.key}.`)]);
+    selection.flatMap((each) => [`${above}${each.field}`, ...names(each.below(), `${above}${each.field}.`)]);
   let found: string[] = [];
   (schema.getType('Query') as GraphQLObjectType).getFields()['center']!.resolve = (_source, _args, _context, info) => {
     found = names(selectionOf(info, { mayRead: (type, field) => !refused.includes(`${type}.${field}`) }));
@@ -37,8 +37,24 @@ test('what may not be read is not looked at: not below, not in a part of the row
 test('for whoever may, all of it is looked at', async () => {
   expect(await lookedAt('{ center { id a: secret list { totalCount } } }', [])).toEqual([
     'id',
-    'a',
+    'secret',
     'list',
     'list.totalCount',
+  ]);
+});
+
+test('the same field is looked at once, under however many names, for all that is asked below any of them', async () => {
+  const query =
+    '{ center { a: part { open } b: part { hidden } list { nodes { id } c: nodes { x: part { open } } } } }';
+
+  expect(await lookedAt(query, [])).toEqual([
+    'part',
+    'part.open',
+    'part.hidden',
+    'list',
+    'list.nodes',
+    'list.nodes.id',
+    'list.nodes.part',
+    'list.nodes.part.open',
   ]);
 });
