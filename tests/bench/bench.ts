@@ -65,8 +65,9 @@ async function fill(results: Results, asked: Contender[], means: Means): Promise
   const { options, generator, say } = means;
   const env = await loadedData(1, options.mysql);
   const isWanted = ({ name }: { name: string }) => (options.scenarios ?? scenariosOf(options)).includes(name);
-  for (const caches of [false, true]) {
-    const scenarios = loadScenarios.filter((scenario) => scenario.caches === caches && isWanted(scenario));
+  const wanted = loadScenarios.filter(isWanted);
+  for (const caches of options.quick ? [true] : [false, true]) {
+    const scenarios = wanted.filter((scenario) => options.quick || scenario.caches === caches);
     if (scenarios.length) await fillUnderLoad(results, asked, { ...means, env, caches, scenarios });
   }
   const there = asked.filter(({ name }) => !results.missing[name]);
