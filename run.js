@@ -12,9 +12,11 @@ const commands = [
   'subgraphs/start.ts',
   'subgraphs/migrate.ts',
   'subgraphs/import.ts',
+  'subgraphs/audit-verify.ts',
   'subgraphs/check-references.ts',
   'subgraphs/config.ts',
   'subgraphs/keys.ts',
+  'subgraphs/life-cycle.ts',
   'subgraphs/token.ts',
 ];
 

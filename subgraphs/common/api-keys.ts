@@ -58,7 +58,8 @@ export function createKeyVerifier(
       if (used.size >= KEPT) used.clear();
       used.set(viewer.id, now);
       // Nobody is turned away because it could not be noted; the next request notes it.
-      const noted = db.dataSource.getRepository(ApiKey).update(viewer.id, { lastUsedAt: new Date(now).toISOString() });
+      const lastUsedAt = new Date(now).toISOString();
+      const noted = db.transaction(({ manager }) => manager.update(ApiKey, viewer.id, { lastUsedAt }));
       await noted.catch(() => used.delete(viewer.id));
     }
     return viewer;

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { SnakeNaming } from './columns.ts';
 import type { Settings } from './config.ts';
 import type { Connections, Row, Tables } from './database.ts';
+import type { Manner } from './transaction.ts';
 
 // Binary order and comparison, as SQLite has it: MySQL's default collation treats ä as a.
 const COLLATION = 'utf8mb4_bin';
@@ -27,6 +28,7 @@ export async function openMysql(url: URL, tables: Tables, settings: Settings): P
       sizeOf: (table) =>
         `select table_rows as size from information_schema.tables where table_schema = database() and table_name = '${table}'`,
       version: () => null,
+      manner,
       read: (sql, values) => query(reader, { sql, values: [...values], timeout: settings.DATABASE_TIMEOUT_MS }),
       async close() {
         await reader.end();
@@ -40,6 +42,17 @@ export async function openMysql(url: URL, tables: Tables, settings: Settings): P
     });
   }
 }
+
+// Read committed: a sum that is read behind a lock counts what the holder before wrote, and no gaps are locked.
+const manner: Manner = {
+  async begin(runner) {
+    await runner.query(`set session transaction_isolation = 'READ-COMMITTED', innodb_lock_wait_timeout = 2`);
+    await runner.query('start transaction');
+  },
+  // A deadlock; a lock that was not given up in time.
+  isInTheWay: ({ errno }) => errno === 1213 || errno === 1205,
+  tries: 5,
+};
 
 /** Runs a statement. A connection on which one ran out of time would make the next one wait for it: it is not used again. */
 async function query(pool: Pool, statement: QueryOptions): Promise<Row[]> {

@@ -2,9 +2,13 @@ import Sqlite, { type Statement } from 'better-sqlite3';
 import { DataSource } from 'typeorm';
 import { SnakeNaming } from './columns.ts';
 import type { Connections, Row, Tables } from './database.ts';
+import type { Manner } from './transaction.ts';
 
 /** Statements kept prepared; texts repeat, as lists travel in one parameter. */
 const PREPARED = 500;
+
+/** How long a statement may wait for another process. SQLite's way to wait stops this whole process. */
+const BUSY_MS = 5000;
 
 type Reading = (params: readonly unknown[]) => Row[];
 
@@ -13,16 +17,22 @@ type Reading = (params: readonly unknown[]) => Row[];
  * reads have a second, read-only connection, and WAL lets it read while a write is under way.
  */
 export async function openSqlite(file: string, tables: Tables): Promise<Connections> {
+  let writer!: Sqlite.Database;
   const dataSource = new DataSource({
     type: 'better-sqlite3',
     database: file,
     namingStrategy: new SnakeNaming(),
     enableWAL: true,
-    timeout: 5000,
+    timeout: BUSY_MS,
+    prepareDatabase(connection: Sqlite.Database) {
+      writer = connection;
+      // An acknowledged write must outlive a power cut too: the driver's default is safe against the end of the process only.
+      writer.pragma('synchronous = full');
+    },
     ...tables,
   });
   await dataSource.initialize();
-  const reader = new Sqlite(file, { readonly: true, timeout: 5000 });
+  const reader = new Sqlite(file, { readonly: true, timeout: BUSY_MS });
   // Takes two microseconds. A connection sees the commits of all others by it; this one never commits.
   const dataVersion = reader.prepare<[], number>('pragma data_version').pluck();
   const prepared = new Map<string, Reading>();
@@ -42,12 +52,30 @@ export async function openSqlite(file: string, tables: Tables): Promise<Connecti
     sizeOf: (table) => `select max(rowid) as size from ${table}`,
     version: () => dataVersion.get() ?? null,
     read: (text, params) => prepare(text)(params),
+    manner: mannerOf(writer),
     async close() {
       reader.close();
       await dataSource.destroy();
     },
   };
 }
+
+/**
+ * `immediate` takes the lock at once: a transaction that reads first could not get it any more. While another process has it,
+ * this one goes on with other things and asks again.
+ */
+const mannerOf = (writer: Sqlite.Database): Manner => ({
+  async begin(runner) {
+    writer.pragma('busy_timeout = 0');
+    try {
+      await runner.query('begin immediate');
+    } finally {
+      writer.pragma(`busy_timeout = ${BUSY_MS}`);
+    }
+  },
+  isInTheWay: ({ code }) => code?.startsWith('SQLITE_BUSY') ?? false,
+  tries: 100,
+});
 
 /** The driver hands over bare values a quarter faster than objects; the objects are made here, all of one shape. */
 function readingOf(statement: Statement): Reading {

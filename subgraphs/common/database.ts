@@ -6,6 +6,7 @@ import { settingOf } from './config.ts';
 import { openMysql } from './database-mysql.ts';
 import { openSqlite } from './database-sqlite.ts';
 import { GATHER, LIST, type Sql } from './sql.ts';
+import { writingOn, type Manner, type Writing } from './transaction.ts';
 
 export type Row = Record<string, unknown>;
 export type Dialect = 'sqlite' | 'mysql';
@@ -17,7 +18,7 @@ export interface Tables {
 }
 
 /** One subgraph's database: TypeORM for writing and migrations, plain rows over connections of their own for reading. */
-export interface Database {
+export interface Database extends Writing {
   readonly dialect: Dialect;
   readonly dataSource: DataSource;
   /** Runs one reading statement; the answer is plain rows in the order of the statement. */
@@ -48,6 +49,7 @@ export interface Connections {
   sizeOf(table: string): string;
   version(): number | null;
   read(text: string, params: readonly unknown[]): Promise<Row[]> | Row[];
+  manner: Manner;
   close(): Promise<void>;
 }
 
@@ -73,7 +75,8 @@ function mysqlUrl(name: SubgraphName, settings: Settings): URL | null {
   return url;
 }
 
-function asDatabase({ dialect, dataSource, list, gather, sizeOf, version, read, close }: Connections): Database {
+function asDatabase(connections: Connections): Database {
+  const { dialect, dataSource, list, gather, sizeOf, version, read, close } = connections;
   const texts = new Map<string, string>();
   const listeners: ((text: string) => void)[] = [];
   const inDialect = (text: string): string => {
@@ -90,6 +93,7 @@ function asDatabase({ dialect, dataSource, list, gather, sizeOf, version, read, 
     close,
     version,
     sizeOf: sizes((table) => read(sizeOf(table), [])),
+    ...writingOn(connections, inDialect),
     onStatement: (listener) => listeners.push(listener),
     ping: async () => void (await read('select 1', [])),
     async rows<R>(statement: Sql) {

@@ -42,8 +42,22 @@ export class Unauthenticated extends ReadableError {
 
 /** A viewer who is known and may not. */
 export class Forbidden extends ReadableError {
-  constructor(message: string) {
-    super(message, 'FORBIDDEN');
+  constructor(message: string, argument?: string) {
+    super(message, 'FORBIDDEN', { ...(argument && { argument }) });
+  }
+}
+
+/** What is named in an input and is not there, or not for this viewer. */
+export class NotFound extends ReadableError {
+  constructor(message: string, argument: string) {
+    super(message, 'NOT_FOUND', { argument });
+  }
+}
+
+/** What cannot be done as things stand: the message says what stands against it, the details by how much. */
+export class Conflict extends ReadableError {
+  constructor(message: string, details: Record<string, unknown> = {}) {
+    super(message, 'CONFLICT', details);
   }
 }
 
@@ -97,7 +111,21 @@ export function publicError(error: GraphQLFormattedError): GraphQLFormattedError
 const LIMITS_OF_GRAPHQL = ['Parsing aborted', 'Validation aborted', 'Maximum introspection depth exceeded'];
 
 /** What a gateway passes on of an error's details: a subgraph may be another program, or an older one, that tells more. */
-const PASSED_ON = new Set(['code', 'argument', 'limit', 'most', 'found', 'cost', 'subgraph', 'scopes', 'retryAfter']);
+const PASSED_ON = new Set([
+  'code',
+  'argument',
+  'limit',
+  'most',
+  'found',
+  'cost',
+  'subgraph',
+  'scopes',
+  'retryAfter',
+  'currentVersion',
+  'currentStatus',
+  'bound',
+  'left',
+]);
 
 const details = (extensions: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(extensions).filter(([name]) => PASSED_ON.has(name)));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { EntityManager } from 'typeorm';
 import { z } from 'zod';
+import { appendDeeds, takeHead } from './audit.ts';
 import { snake } from './columns.ts';
 import { ROOT, type SubgraphName } from './config.ts';
 import type { Database, Row } from './database.ts';
@@ -142,6 +143,9 @@ function parseCsv(file: string, content: string, columns: readonly string[]): Pa
   }
 }
 
+/** Who loads files, in the audit log. */
+const IMPORT = { actorId: 'import', actorRole: 'system', requestId: 'import' };
+
 const fileOf = (name: SubgraphName, file: string): string => join(ROOT, 'subgraphs', name, 'data', file);
 
 /**
@@ -161,13 +165,17 @@ export async function runImporter(db: Database, name: SubgraphName, importer: Im
   if ((await files.findOneBy({ name: key }))?.contentHash === contentHash) return 0;
   const tables = importer.rowsOf(content);
   const rowCount = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-  await db.dataSource.transaction(async (manager) => {
+  await db.transaction(async (transaction) => {
+    const { manager } = transaction;
+    const head = await takeHead(transaction);
     for (const { entity, rows } of tables) {
       await checkSources(manager, importer.file, rows, entity);
       await insertRows(db.dialect, manager, entity, rows);
     }
     const loadedAt = new Date().toISOString();
     await insertRows(db.dialect, manager, LoadedFile, [{ name: key, contentHash, rowCount, loadedAt }]);
+    const deed = { action: 'IMPORT', type: 'LoadedFile', key, changed: { rowCount, contentHash } };
+    await appendDeeds(transaction, head, [deed], { ...IMPORT, at: loadedAt });
   });
   return rowCount;
 }

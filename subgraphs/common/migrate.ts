@@ -7,7 +7,7 @@ const LOCK_SECONDS = 60;
 /** Brings the database to the newest migration. Returns the names of those that ran, in order. */
 export async function migrate(db: Database): Promise<string[]> {
   return withLock(db, 'migrate', async () => {
-    const ran = await db.dataSource.runMigrations({ transaction: 'each' });
+    const ran = await db.alone(() => db.dataSource.runMigrations({ transaction: 'each' }));
     return ran.map((migration) => migration.name);
   });
 }

@@ -23,6 +23,8 @@ export interface Subgraph extends Tables {
   readers: readonly TypeReader[];
   /** The fields of Query. */
   Query: Readonly<Record<string, Resolver>>;
+  /** The fields of Mutation, where it has any. */
+  Mutation?: Readonly<Record<string, Resolver>>;
   /** What is loaded at the first start, in this order. */
   data(settings: Settings): readonly Importer[];
   /** What `npm run import -- <name>` loads besides. */
@@ -39,7 +41,13 @@ export function sdlOf(name: SubgraphName): string {
 export function schemaOf(subgraph: Subgraph): GraphQLSchema {
   const readers = [Provenance, Address, ...subgraph.readers];
   const types = Object.fromEntries(readers.map((reader) => [reader.type, resolversOf(reader)]));
-  const resolvers = { ...scalars, ...types, Query: { viewer: viewerOf, ...subgraph.Query } } as never;
+  const { Query, Mutation } = subgraph;
+  const resolvers = {
+    ...scalars,
+    ...types,
+    Query: { viewer: viewerOf, ...Query },
+    ...(Mutation && { Mutation }),
+  } as never;
   const schema = buildSubgraphSchema([{ typeDefs: parse(sdlOf(subgraph.name)), resolvers }]);
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities) entities.resolve = entitiesResolver(subgraph.readers);

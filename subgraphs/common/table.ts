@@ -1,4 +1,11 @@
-import { Table, type MigrationInterface, type QueryRunner, type TableColumnOptions } from 'typeorm';
+import {
+  Table,
+  TableColumn,
+  TableIndex,
+  type MigrationInterface,
+  type QueryRunner,
+  type TableColumnOptions,
+} from 'typeorm';
 
 /** Columns of a migration, one line each, in the types that SQLite, MySQL and MariaDB share. */
 export const column = {
@@ -26,6 +33,8 @@ export interface TableText {
   name: string;
   columns: TableColumnOptions[];
   indices?: Record<string, string[]>;
+  /** The row that the table begins with. */
+  first?: Record<string, string | number>;
 }
 
 /** The tables that every subgraph has. */
@@ -65,19 +74,90 @@ export const commonTables: TableText[] = [
   },
 ];
 
-/** A migration that makes these tables, and drops them on the way back. */
+/** The tables with which every subgraph writes. */
+export const writingTables: TableText[] = [
+  {
+    name: 'audit_entry',
+    columns: [
+      primary(column.int('sequence')),
+      column.varchar('at', 32),
+      column.varchar('actor_id', 191),
+      column.varchar('actor_role', 32),
+      column.varchar('action', 64),
+      column.varchar('entity_type', 64),
+      column.varchar('entity_key', 191),
+      column.text('changed'),
+      nullable(column.text('reason')),
+      column.varchar('request_id', 191),
+      column.varchar('previous_hash', 64),
+      column.varchar('hash', 64),
+    ],
+    indices: { audit_entry_row: ['entity_type', 'entity_key'] },
+  },
+  {
+    name: 'audit_head',
+    columns: [primary(column.int('id')), column.int('sequence'), column.varchar('hash', 64)],
+    first: { id: 1, sequence: 0, hash: '0'.repeat(64) },
+  },
+  {
+    name: 'idempotency_key',
+    columns: [
+      primary(column.varchar('id', 64)),
+      column.varchar('mutation', 64),
+      column.varchar('input_hash', 64),
+      column.varchar('result_id', 191),
+      column.varchar('at', 32),
+    ],
+    indices: { idempotency_key_at: ['at'] },
+  },
+];
+
+/** Columns that a migration adds to a table that is there, and their indices by name. */
+export type AddedText = Omit<TableText, 'first'>;
+
+/** A migration that makes these tables and columns, and drops them on the way back. */
 export abstract class CreatesTables implements MigrationInterface {
   abstract readonly name: string;
   protected abstract readonly tables: readonly TableText[];
+  protected readonly added: readonly AddedText[] = [];
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const { name, columns, indices = {} } of this.tables) {
-      const listed = Object.entries(indices).map(([index, columnNames]) => ({ name: index, columnNames }));
-      await runner.createTable(new Table({ name, columns, indices: listed }));
+    for (const { name, columns, indices, first } of this.tables) {
+      await runner.createTable(new Table({ name, columns, indices: listed(indices) }));
+      if (first)
+        await runner.query(
+          `insert into ${name} (${Object.keys(first).join()}) values (${places(first)})`,
+          Object.values(first),
+        );
+    }
+    for (const { name, columns, indices } of this.added) {
+      await runner.addColumns(
+        name,
+        columns.map((each) => new TableColumn(each)),
+      );
+      await runner.createIndices(
+        name,
+        listed(indices).map((each) => new TableIndex(each)),
+      );
     }
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const { name, columns, indices } of [...this.added].reverse()) {
+      for (const { name: index } of listed(indices)) await runner.dropIndex(name, index);
+      await runner.dropColumns(
+        name,
+        columns.map((each) => each.name),
+      );
+    }
     for (const { name } of [...this.tables].reverse()) await runner.dropTable(name);
   }
 }
+
+const listed = (indices: TableText['indices'] = {}) =>
+  Object.entries(indices).map(([name, columnNames]) => ({ name, columnNames }));
+
+const places = (row: object): string =>
+  Object.keys(row)
+    .map(() => '?')
+    .join();

@@ -1,13 +1,13 @@
 /** The roles that a token may name; what each may do is a set of scopes. */
 export const SCOPES_OF = {
-  /** A center, bound to itself: its own people, never another's. */
-  center: ['volunteers:read'],
-  /** The granting authority (KfI). */
-  granting_authority: ['audit:read'],
+  /** A center, bound to itself: its own people and applications, never another's. */
+  center: ['volunteers:read', 'applications:read', 'applications:write'],
+  /** The granting authority (KfI): decides, and applies for districts without a center. */
+  granting_authority: ['audit:read', 'applications:read', 'applications:write', 'grants:decide'],
   /** The ministry. */
-  ministry: ['audit:read'],
-  /** The coordination office (LaKI): all but personal data. */
-  coordination_office: [],
+  ministry: ['audit:read', 'applications:read'],
+  /** The coordination office (LaKI): all but personal data; it advises. */
+  coordination_office: ['applications:read', 'comments:write'],
   /** Keys, imports, integrity. */
   admin: ['audit:read'],
 } as const satisfies Record<string, readonly string[]>;

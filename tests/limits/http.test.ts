@@ -94,21 +94,23 @@ const OPERATIONS: Record<string, [object, string | undefined]> = {
   ],
 };
 
-test.for(SERVERS.flatMap((name) => Object.keys(OPERATIONS).map((what) => [name, what] as const)))(
-  '%s answers 400 rather than 500 to %s',
-  async ([name, what]) => {
-    const [operation, argument] = OPERATIONS[what]!;
-
-    const { status, body } = await ask(`${servers.address(name)}/graphql`, {
-      method: 'POST',
-      headers: JSON_BODY,
-      body: JSON.stringify(operation),
-    });
-
-    expect(status).toBe(what.startsWith('a hash') ? 200 : 400);
-    expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', ...(argument && { argument }) });
-  },
+// `centers` has no mutations; what it says to one is what every server without them says.
+const asked = SERVERS.flatMap((name) => Object.keys(OPERATIONS).map((what) => [name, what] as const)).filter(
+  ([name, what]) => name === 'centers' || !what.startsWith('a mutation'),
 );
+
+test.for(asked)('%s answers 400 rather than 500 to %s', async ([name, what]) => {
+  const [operation, argument] = OPERATIONS[what]!;
+
+  const { status, body } = await ask(`${servers.address(name)}/graphql`, {
+    method: 'POST',
+    headers: JSON_BODY,
+    body: JSON.stringify(operation),
+  });
+
+  expect(status).toBe(what.startsWith('a hash') ? 200 : 400);
+  expect(body.errors[0].extensions).toEqual({ code: 'BAD_USER_INPUT', ...(argument && { argument }) });
+});
 
 /** Nothing about what the server is made of, and nothing that a browser could take for something else. */
 function expectPlainHeaders(headers: Headers): void {

@@ -37,7 +37,7 @@ const fieldsOf = (type: GraphQLObjectType): Field[] =>
 /** Every way to the field: at the root, at its entity, and below each field that leads to its type. */
 export function pathsTo(schema: GraphQLSchema, type: string, field: string): Path[] {
   const last = { type, field };
-  if (type === 'Query') return [{ entity: null, steps: [last] }];
+  if (type === 'Query' || type === 'Mutation') return [{ entity: null, steps: [last] }];
   const union = schema.getType('_Entity');
   const entities = isUnionType(union) ? union.getTypes().map(({ name }) => name) : [];
   const fromRoot = shortestWays(schema);
@@ -93,7 +93,7 @@ export function operationOf(schema: GraphQLSchema, { entity, steps }: Path, styl
   const asked = render(0);
   const query = entity
     ? `query ($of: [_Any!]!) { _entities(representations: $of) { ... on ${entity} { ${asked} } } }`
-    : `{ ${asked} }`;
+    : `${steps[0]!.type === 'Mutation' ? 'mutation ' : ''}{ ${asked} }`;
   const sample = entity ? samples(entity) : null;
   const of = sample?.values.map((value) => ({ __typename: entity, [sample.key]: value }));
   return {

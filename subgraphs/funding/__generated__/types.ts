@@ -110,6 +110,142 @@ export type AmountKindFilter = {
   in?: InputMaybe<Array<AmountKind>>;
 };
 
+/** A step of an application through its life. Never changed. */
+export type ApplicationEvent = {
+  __typename?: 'ApplicationEvent';
+  /** What was done. */
+  action: GrantApplicationAction;
+  /** The amount applied for at that time; of an approval, the amount approved. */
+  amount: Money;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How far the application was. Null where it was begun. */
+  fromStatus?: Maybe<GrantApplicationStatus>;
+  /** The day of it in Berlin. */
+  happenedOn: Scalars['Date']['output'];
+  /** Place among the steps, from 1. */
+  position: Scalars['Int']['output'];
+  /** Why; of a comment, what it says. Null where no reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Who did it, by role. */
+  role: Role;
+  /** How far it was then. */
+  toStatus: GrantApplicationStatus;
+};
+
+/** A line of an application: so many units of an item, at the rate of the day on which the money's time begins. */
+export type ApplicationLine = {
+  __typename?: 'ApplicationLine';
+  /** What the line asks for. */
+  amount: Money;
+  /** The item of the rate, e.g. `C_PRINT`. */
+  itemCode: Scalars['ID']['output'];
+  /** Place among the lines, from 1. */
+  position: Scalars['Int']['output'];
+  /** Units; of posts, full-time equivalents in hundredths. */
+  quantity: Scalars['Float']['output'];
+  /** The rate that it was reckoned with. */
+  rate?: Maybe<LumpSumRate>;
+  /** What one unit was worth when the line was entered. */
+  unitAmount: Money;
+};
+
+/** A decision for an application. */
+export type ApproveGrantApplicationInput = {
+  /** What is approved, up to the amount applied for, which it is unless told. */
+  amountCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the application. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An entry of the audit log. Written once; each is chained to the one before. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** What was done, e.g. `SUBMIT`. */
+  action: Scalars['String']['output'];
+  /** Who did it: the subject of the token; `import` for a data file. */
+  actorId: Scalars['String']['output'];
+  /** In which role; `system` for a data file. */
+  actorRole: Scalars['String']['output'];
+  /** When it was done. */
+  at: Scalars['DateTime']['output'];
+  /** What it was then, as JSON: figures, days and states. */
+  changed: Scalars['String']['output'];
+  /** Key of the row that was touched. */
+  entityKey: Scalars['String']['output'];
+  /** Type of the row that was touched. */
+  entityType: Scalars['String']['output'];
+  /** SHA-256 of the entry, hexadecimal. */
+  hash: Scalars['String']['output'];
+  /** Hash of the entry before; 64 zeros at the first one. */
+  previousHash: Scalars['String']['output'];
+  /** Why. Null where no reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The request, as in `x-request-id` of its answer. */
+  requestId: Scalars['String']['output'];
+  /** 1, 2, 3, … without a gap. */
+  sequence: Scalars['Int']['output'];
+};
+
+/** A page of the audit log. */
+export type AuditEntryConnection = {
+  __typename?: 'AuditEntryConnection';
+  /** The entries with their cursors. */
+  edges: Array<AuditEntryEdge>;
+  /** The entries of the page. */
+  nodes: Array<AuditEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Entries in the whole log, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and where it stands in the log. */
+export type AuditEntryEdge = {
+  __typename?: 'AuditEntryEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: AuditEntry;
+};
+
+/** Conditions on entries of the audit log. All that are given must hold. */
+export type AuditFilter = {
+  /** What was done. */
+  action?: InputMaybe<IdFilter>;
+  /** Who did it. */
+  actorId?: InputMaybe<IdFilter>;
+  /** In which role. */
+  actorRole?: InputMaybe<IdFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<AuditFilter>>;
+  /** Key of the row that was touched. */
+  entityKey?: InputMaybe<IdFilter>;
+  /** Type of the row that was touched. */
+  entityType?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<AuditFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<AuditFilter>>;
+};
+
+/** An order of the audit log. */
+export type AuditOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: AuditOrderField;
+};
+
+/** What the audit log can be ordered by. */
+export type AuditOrderField =
+  /** By place in the chain, which is the order of time. */
+  | 'ID';
+
 /** What the Land set aside for a year. */
 export type Budget = {
   __typename?: 'Budget';
@@ -265,6 +401,24 @@ export type Certainty =
   /** Stated plainly. */
   | 'SURE';
 
+/** Other lines for an application. */
+export type ChangeGrantApplicationInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the application. */
+  id: Scalars['ID']['input'];
+  /** What is applied for, 1 to 100 lines: all of them, the old ones go. */
+  lines: Array<GrantApplicationLineInput>;
+};
+
+/** Advice on an application. */
+export type CommentOnGrantApplicationInput = {
+  /** Id of the application. */
+  id: Scalars['ID']['input'];
+  /** The advice, in up to 2000 characters. It is kept for good: no names of persons. */
+  text: Scalars['String']['input'];
+};
+
 /** A point on the map, WGS 84. */
 export type Coordinates = {
   __typename?: 'Coordinates';
@@ -291,6 +445,24 @@ export type CostKindFilter = {
   in?: InputMaybe<Array<CostKind>>;
   /** Whether it is not split. */
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A new application. */
+export type CreateGrantApplicationInput = {
+  /** The center that applies; left out for a district without one. */
+  centerId?: InputMaybe<Scalars['ID']['input']>;
+  /** AGS of the district that the money is for. */
+  districtAgs: Scalars['ID']['input'];
+  /** Last day of the time that the money is for, in the year; its last day unless told. */
+  endsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** What is applied for, 1 to 100 lines. The amount is their sum. */
+  lines: Array<GrantApplicationLineInput>;
+  /** Part I or II of a program, e.g. `KOMM_AN_NRW-II`. */
+  partId: Scalars['ID']['input'];
+  /** First day of the time that the money is for, in the year; its first day unless told. */
+  startsOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The year that the money is for, 2000 to 2100. */
+  year: Scalars['Int']['input'];
 };
 
 /** The currency of an amount, ISO 4217. */
@@ -479,7 +651,7 @@ export type FundingFilter = {
   districtAgs?: InputMaybe<IdFilter>;
   /** Id of the record. */
   id?: InputMaybe<IdFilter>;
-  /** The module; null in every row so far. */
+  /** The module; null in all rows but those whose application had but one. */
   moduleId?: InputMaybe<IdFilter>;
   /** This does not hold. */
   not?: InputMaybe<FundingFilter>;
@@ -649,6 +821,8 @@ export type Grant = {
   amount: Money;
   /** Whether the source gives the amount exactly. */
   amountPrecision: Precision;
+  /** The application that was decided. Null in loaded rows. */
+  application?: Maybe<GrantApplication>;
   /** The center that it is for. Null where the district has none. */
   center?: Maybe<Center>;
   /** What the money is for. Null where the source does not split it. */
@@ -657,9 +831,11 @@ export type Grant = {
   decidedOn?: Maybe<Scalars['Date']['output']>;
   /** The district that the money is for. */
   district?: Maybe<District>;
+  /** Last day of the time that the money is for. Null in loaded rows. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the record; stable. */
   id: Scalars['ID']['output'];
-  /** The module. Null in every row so far: no amount of a single module was found. */
+  /** The module, where the application had but one. Null in all loaded rows: no amount of a single module was found. */
   module?: Maybe<FundingModule>;
   /** The part of the program. Null where the source does not split parts I and II, and for programs without parts. */
   part?: Maybe<ProgramPart>;
@@ -667,6 +843,10 @@ export type Grant = {
   program: Program;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** First day of the time that the money is for. Null in loaded rows. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes, from 1. */
+  version: Scalars['Int']['output'];
   /** The year, or the first of several. */
   year: Scalars['Int']['output'];
   /** The last year. Differs from `year` where the source gives only a total of several years. */
@@ -682,13 +862,27 @@ export type GrantApplication = {
   amountPrecision: Precision;
   /** The center that it was for. Null where the district has none. */
   center?: Maybe<Center>;
-  /** What the money is for. Null where the source does not split it. */
+  /** The advice of the coordination office, oldest first; a center sees what is on its own. */
+  comments?: Maybe<Array<ApplicationEvent>>;
+  /** What the money is for. Null where the source does not split it, and where the lines differ. */
   costKind?: Maybe<CostKind>;
+  /** Day of the decision, for or against. Null before it, and in loaded rows. */
+  decidedOn?: Maybe<Scalars['Date']['output']>;
   /** The district that the money is for. */
   district?: Maybe<District>;
+  /** Day from which its work may begin before the decision. Null without such a permission. */
+  earlyStartOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the time that the money is for. Null in loaded rows. */
+  endsOn?: Maybe<Scalars['Date']['output']>;
+  /** Its steps so far, oldest first; a center sees those of its own. */
+  events?: Maybe<Array<ApplicationEvent>>;
+  /** The grant that came of it. Null where there is none, and in loaded rows. */
+  grant?: Maybe<Grant>;
   /** Id of the record; stable. */
   id: Scalars['ID']['output'];
-  /** The module. Null in every row so far: no amount of a single module was found. */
+  /** What it is made of, in order. None in loaded rows. */
+  lines: Array<ApplicationLine>;
+  /** The module, where all lines are of one. Null in all loaded rows: no amount of a single module was found. */
   module?: Maybe<FundingModule>;
   /** The part of the program. Null where the source does not split parts I and II, and for programs without parts. */
   part?: Maybe<ProgramPart>;
@@ -696,13 +890,42 @@ export type GrantApplication = {
   program: Program;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** First day of the time that the money is for; its rates are those of that day. Null in loaded rows. */
+  startsOn?: Maybe<Scalars['Date']['output']>;
   /** How far it is. */
   status: GrantApplicationStatus;
+  /** Day on which it was handed in, for the last time where it was given back. Null in drafts, and where no source names it. */
+  submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
+  /** Day on which it was taken back. Null where it was not. */
+  withdrawnOn?: Maybe<Scalars['Date']['output']>;
   /** The year, or the first of several. */
   year: Scalars['Int']['output'];
   /** The last year. Differs from `year` where the source gives only a total of several years. */
   yearTo: Scalars['Int']['output'];
 };
+
+/** A step of an application. */
+export type GrantApplicationAction =
+  /** It was decided for. */
+  | 'APPROVE'
+  /** Its lines were replaced. */
+  | 'CHANGE'
+  /** The coordination office advised on it. */
+  | 'COMMENT'
+  /** It was begun. */
+  | 'ENTER'
+  /** Its work may begin before the decision. */
+  | 'PERMIT_EARLY_START'
+  /** It was decided against. */
+  | 'REJECT'
+  /** It was given back for correction. */
+  | 'RETURN'
+  /** It was handed in. */
+  | 'SUBMIT'
+  /** It was taken back. */
+  | 'WITHDRAW';
 
 /** A page of applications. */
 export type GrantApplicationConnection = {
@@ -726,10 +949,50 @@ export type GrantApplicationEdge = {
   node: GrantApplication;
 };
 
-/** How far an application is. */
+/** A line to apply for. */
+export type GrantApplicationLineInput = {
+  /** Of material costs what is needed, up to the rate, which it is unless told. Nothing else has it. */
+  amountCents?: InputMaybe<Scalars['SafeInt']['input']>;
+  /** The item of a rate that is in force on the day on which the money's time begins: `lumpSumRates` has them. */
+  itemCode: Scalars['ID']['input'];
+  /** Units: whole lump sums, 1 to 10000; posts in hundredths, 0.01 to 10; of material costs 1. */
+  quantity: Scalars['Float']['input'];
+};
+
+/** A step with an application that needs a reason. */
+export type GrantApplicationReasonInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the application. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+};
+
+/** How far an application is. docs/life-cycle.md has the steps between. */
 export type GrantApplicationStatus =
+  /** Decided for, in full or in part. */
+  | 'APPROVED'
+  /** Begun, not handed in. Seen by its own applicant alone, and counted nowhere. */
+  | 'DRAFT'
+  /** Decided against. */
+  | 'REJECTED'
+  /** Given back for correction. */
+  | 'RETURNED'
   /** Handed in at the granting authority; no decision is on record with it. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** Taken back by its applicant. */
+  | 'WITHDRAWN';
+
+/** A step with an application. */
+export type GrantApplicationStepInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the application. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A page of grants. */
 export type GrantConnection = {
@@ -888,6 +1151,92 @@ export type MunicipalityForwardingsArgs = {
 /** A municipality, seen from the money that reached it. */
 export type MunicipalityOutcomesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Decides for an application (Bewilligung), in full or in part: a grant comes of it. `CONFLICT` names the bound that it would pass, `ALLOCATION` or `BUDGET`, and in `left` what is left of it. */
+  approveGrantApplication?: Maybe<GrantApplication>;
+  /** Puts other lines in the place of those of a draft, or of an application that was returned. */
+  changeGrantApplication?: Maybe<GrantApplication>;
+  /** Advises on an application that was handed in. It stays as it is. */
+  commentOnGrantApplication?: Maybe<GrantApplication>;
+  /** Begins an application as a draft. A center applies for itself; for a district without a center the granting authority enters what the district hands in. */
+  createGrantApplication?: Maybe<GrantApplication>;
+  /** Lets the work begin before the decision (Genehmigung des vorzeitigen Maßnahmebeginns). */
+  permitEarlyStart?: Maybe<GrantApplication>;
+  /** Decides against an application. */
+  rejectGrantApplication?: Maybe<GrantApplication>;
+  /** Gives an application back for correction. */
+  returnGrantApplication?: Maybe<GrantApplication>;
+  /** Hands an application in at the granting authority (Antrag). */
+  submitGrantApplication?: Maybe<GrantApplication>;
+  /** Takes an application back for good, before it is decided. */
+  withdrawGrantApplication?: Maybe<GrantApplication>;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationApproveGrantApplicationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ApproveGrantApplicationInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationChangeGrantApplicationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeGrantApplicationInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationCommentOnGrantApplicationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CommentOnGrantApplicationInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationCreateGrantApplicationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateGrantApplicationInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationPermitEarlyStartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: GrantApplicationStepInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationRejectGrantApplicationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: GrantApplicationReasonInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationReturnGrantApplicationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: GrantApplicationReasonInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationSubmitGrantApplicationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: GrantApplicationStepInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationWithdrawGrantApplicationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: GrantApplicationStepInput;
 };
 
 /** Which way a list is ordered. */
@@ -1199,11 +1548,15 @@ export type Query = {
   budgets?: Maybe<Array<Budget>>;
   /** Forwarded money whose amount is on record, newest first. */
   forwardings?: Maybe<ForwardingConnection>;
+  /** What was done in this subgraph, newest first. `npm run audit:verify` follows its chain. */
+  fundingAuditLog?: Maybe<AuditEntryConnection>;
   /** Sums of money by one or two dimensions. They equal the sums over the lists under the same filter. */
   fundingStatistics?: Maybe<FundingStatistics>;
   /** One grant by its id. Null where there is none. */
   grant?: Maybe<Grant>;
-  /** Applications whose amount is on record, newest first. */
+  /** One application by its id. Null where there is none, or where it is a draft of somebody else. */
+  grantApplication?: Maybe<GrantApplication>;
+  /** Applications whose amount is on record, newest first. Drafts are in it for their own applicant alone. */
   grantApplications?: Maybe<GrantApplicationConnection>;
   /** Grants whose amount is on record, newest first. */
   grants?: Maybe<GrantConnection>;
@@ -1245,6 +1598,14 @@ export type QueryForwardingsArgs = {
 };
 
 
+export type QueryFundingAuditLogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AuditOrder>>;
+};
+
+
 export type QueryFundingStatisticsArgs = {
   filter?: InputMaybe<FundingFilter>;
   groupBy: Array<FundingDimension>;
@@ -1252,6 +1613,11 @@ export type QueryFundingStatisticsArgs = {
 
 
 export type QueryGrantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGrantApplicationArgs = {
   id: Scalars['ID']['input'];
 };
 

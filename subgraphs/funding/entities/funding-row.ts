@@ -23,7 +23,7 @@ export abstract class FundingRow extends WithProvenance {
   @Column('varchar', { length: 40, nullable: true })
   programPartId!: string | null;
 
-  /** Null so far: no amount of a single module was found. */
+  /** Null but for applications whose lines are all of one module, and their grants: no other amount of a single module was found. */
   @Column('varchar', { length: 8, nullable: true })
   moduleId!: string | null;
 

@@ -1,5 +1,7 @@
 import { commonEntities } from '../../common/entities/index.ts';
 import { Allocation } from './allocation.ts';
+import { ApplicationEvent } from './application-event.ts';
+import { ApplicationLine } from './application-line.ts';
 import { Budget } from './budget.ts';
 import { Forwarding } from './forwarding.ts';
 import { FundingModule } from './funding-module.ts';
@@ -14,6 +16,8 @@ import { StaffingIncrement } from './staffing-increment.ts';
 export const entities = [
   ...commonEntities,
   Allocation,
+  ApplicationEvent,
+  ApplicationLine,
   Budget,
   Forwarding,
   FundingModule,

@@ -1,3 +1,4 @@
 import { Reading1795392000000 } from './1795392000000-reading.ts';
+import { Writing1795478400000 } from './1795478400000-writing.ts';
 
-export const migrations = [Reading1795392000000];
+export const migrations = [Reading1795392000000, Writing1795478400000];

@@ -1,5 +1,8 @@
+import { AuditEntry } from '../../common/audit-log.ts';
 import { AdministrativeRegion } from './administrative-region.ts';
 import { Allocation } from './allocation.ts';
+import { ApplicationEvent } from './application-event.ts';
+import { ApplicationLine } from './application-line.ts';
 import { Budget } from './budget.ts';
 import { Center } from './center.ts';
 import { District } from './district.ts';
@@ -19,11 +22,15 @@ import { ProgramPart } from './program-part.ts';
 import { Program } from './program.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
 
+export { Mutation } from './mutation.ts';
 export { Query } from './query.ts';
 
 export const readers = [
   AdministrativeRegion,
   Allocation,
+  ApplicationEvent,
+  ApplicationLine,
+  AuditEntry,
   Budget,
   Center,
   District,

@@ -1,3 +1,4 @@
+import { AuditEntry, auditList } from '../../common/audit-log.ts';
 import { readConnection } from '../../common/page.ts';
 import { readBelow, readList, readOne } from '../../common/read.ts';
 import { selectionOf } from '../../common/selection.ts';
@@ -28,12 +29,14 @@ export const Query: Subgraph['Query'] = {
   lumpSumRateHistory: (_, args, context, info) => readList(LumpSumRate, ratesEver(args), context, info),
   allocations: (_, args, context, info) => readConnection(Allocation, fundingList, args, context, info),
   grantApplications: (_, args, context, info) => readConnection(GrantApplication, fundingList, args, context, info),
+  grantApplication: (_, { id }: { id: string }, context, info) => readOne(GrantApplication, id, context, info),
   grant: (_, { id }: { id: string }, context, info) => readOne(Grant, id, context, info),
   grants: (_, args, context, info) => readConnection(Grant, fundingList, args, context, info),
   forwardings: (_, args, context, info) => readConnection(Forwarding, fundingList, args, context, info),
   staffingIncrements: (_, args, context, info) =>
     readConnection(StaffingIncrement, staffingIncrementList, args, context, info),
   outcomes: (_, args, context, info) => readConnection(Outcome, outcomeList, args, context, info),
+  fundingAuditLog: (_, args, context, info) => readConnection(AuditEntry, auditList, args, context, info),
   fundingStatistics: async (_, args, context, info) => {
     const statistics = await sumFunding(args, context);
     await readBelow(FundingStatistics, selectionOf(info, context), [statistics], context);

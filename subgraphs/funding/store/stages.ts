@@ -1,16 +1,18 @@
 import { tableName } from '../../common/tables.ts';
-import { raw, type Sql } from '../../common/sql.ts';
+import { raw, sql, type Sql } from '../../common/sql.ts';
 import { Allocation } from '../entities/allocation.ts';
 import { Forwarding } from '../entities/forwarding.ts';
 import { GrantApplication } from '../entities/grant-application.ts';
 import { Grant } from '../entities/grant.ts';
+import { HANDED_IN } from './applications.ts';
 
 const tableOf = (entity: new () => object): Sql => raw(`${tableName(entity)} t`);
+const handedIn = sql`(select * from ${raw(tableName(GrantApplication))} where ${HANDED_IN}) t`;
 
 /** How far money went: the field that sums it up, the field that counts its rows, and the table they come from. */
 export const STAGES = [
   { amount: 'allocated', count: 'allocationCount', table: tableOf(Allocation) },
-  { amount: 'applied', count: 'applicationCount', table: tableOf(GrantApplication) },
+  { amount: 'applied', count: 'applicationCount', table: handedIn },
   { amount: 'approved', count: 'grantCount', table: tableOf(Grant) },
   { amount: 'forwarded', count: 'forwardingCount', table: tableOf(Forwarding) },
 ] as const;

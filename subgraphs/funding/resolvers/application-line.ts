@@ -1,0 +1,22 @@
+import { money } from '../../common/provenance.ts';
+import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import type { ApplicationLine as Sdl } from '../__generated__/types.ts';
+import { ApplicationLine as ApplicationLineEntity } from '../entities/application-line.ts';
+import { LumpSumRate } from './lump-sum-rate.ts';
+
+export const ApplicationLine: TypeReader = reader<Sdl>({
+  type: 'ApplicationLine',
+  entity: ApplicationLineEntity,
+  key: 'id',
+  fields: {
+    position: stored,
+    itemCode: stored,
+    rate: one(() => LumpSumRate, 'rateId'),
+    quantity: {
+      columns: ['quantityHundredths'],
+      value: ({ quantityHundredths }) => (quantityHundredths as number) / 100,
+    },
+    unitAmount: money('unitAmountCents'),
+    amount: money('amountCents'),
+  },
+});
