@@ -58,7 +58,8 @@ test('everybody that the bench promises is there', () => {
 test.for(loadScenarios.map((scenario): [string, Scenario] => [scenario.name, scenario]))(
   '%s: all give the same answers',
   async ([, scenario]) => {
-    await compareAnswers(scenario, field);
+    // Days are all alike; centers are not.
+    await compareAnswers(scenario, field, scenario.name !== 'center-detail');
   },
 );
 
