@@ -8,10 +8,10 @@ export interface Answer {
 }
 
 /** Asks once. @throws when the answer has errors or none of it is data. */
-export async function ask(url: string, operation: Operation): Promise<Answer> {
+export async function ask(url: string, operation: Operation, headers: Record<string, string> = {}): Promise<Answer> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(operation),
   });
   const text = await response.text();

@@ -88,7 +88,7 @@ async function usedByAll(processes: readonly MeasuredProcess[]): Promise<Used> {
 }
 
 const START_MS = 60_000;
-const POLL_MS = 10;
+const POLL_MS = 25;
 
 /** Waits for the first answer to the smallest question there is. @throws when the process ends before, or takes a minute. */
 async function answering(one: MeasuredProcess): Promise<void> {

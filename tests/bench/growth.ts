@@ -16,6 +16,8 @@ import { growthExponent, percentile, spreadOf } from './statistics.ts';
 const SCALES = [1, 10, 50];
 /** A walk is repeated until it has as many pages as the longest: code that ran less is colder, and would flatter growth. */
 const PAGES = 400;
+/** Rounds that warm up and are not counted. */
+const WARMING = 3;
 
 /** Walks of one size: what each contender measured, and how many rows there are. */
 interface Walked {
@@ -64,13 +66,12 @@ async function walkAll(contenders: readonly Contender[], scale: number, options:
     const { rows, pages } = await compareWalks(running, nextDay());
     const times = Math.ceil(PAGES / pages);
     const rounds: Round[] = [];
-    // The first round warms up and is not counted.
-    for (let round = 0; round <= options.rounds; round++) {
+    for (let round = 0; round < WARMING + options.rounds; round++) {
       const found: Round = {};
       for (const one of round % 2 ? running.toReversed() : running) {
         found[one.contender.name] = await measuredWalk(one, times, nextDay);
       }
-      if (round > 0) rounds.push(found);
+      if (round >= WARMING) rounds.push(found);
     }
     return { rows, pages, rounds, statements };
   } finally {

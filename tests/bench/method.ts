@@ -17,7 +17,7 @@ export const method = ({ connections, quick, database }: Results['settings']): s
 - **Cold** means that every request asks for another day, all after 2030, when nothing in the data begins or ends: another request for every cache
   and for whoever shares equal requests in flight, the same work and the same answer. The day is an argument of fields of every subgraph, so that
   no two fetches of a planner are equal either.
-- **Processes**: production bundles, \`NODE_ENV=production\`.${quick ? ' This quick run starts our subgraphs once for all gateways before them.' : ' Every contender has processes of its own: one, or four over HTTP.'}
+- **Processes**: production bundles, \`NODE_ENV=production\`.${quick ? ' This quick run starts our subgraphs once for all gateways before them, and each contender once for cold and warm scenarios; a header tells caches to stay out of the cold ones.' : ' Every contender has processes of its own: one, or four over HTTP.'}
   Ours run as \`npm start\` and \`npm run start:gateway\`, with all their limits and checks; only the rates are raised so that load is not refused.
 - **\`stock\`, \`apollo-monolith\`, \`yoga-monolith\`** share one implementation, \`tests/bench/plain/\`: TypeORM repositories, DataLoader, whole
   entities, as a good team writes it without tuning. \`stock\` is Apollo's gateway and three standalone servers as their documentation starts them.

@@ -44,6 +44,6 @@ export function readOptions(words: readonly string[]): Options {
     scenarios: list(values.scenarios),
     rounds,
     connections: 4,
-    parts: quick ? { ms: 50, fewestRequests: 2, warming: 3 } : { ms: 1000, fewestRequests: 8, warming: 15 },
+    parts: quick ? { ms: 40, fewestRequests: 2, warming: 3 } : { ms: 1000, fewestRequests: 8, warming: 15 },
   };
 }

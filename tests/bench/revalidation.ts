@@ -11,6 +11,9 @@ export interface Sending {
 /** As everybody is asked. */
 export const PLAIN: Sending = { method: 'POST', headers: {}, status: 200 };
 
+/** A header by which a cold request of a quick bench passes the caches of peers. */
+export const UNCACHED = { 'x-bench-caches': 'off' };
+
 /** How a client asks again that has the answer already: with its ETag, where that brings 304; as before, where nothing does. */
 export async function revalidating(url: string, operation: Operation): Promise<Sending> {
   for (const method of ['POST', 'GET'] as const) {

@@ -18,10 +18,15 @@ async function toldBy({ processes }: Running): Promise<number> {
 }
 
 /** SQL statements of the second of two requests, told by processes with LOG_LEVEL=debug. */
-export async function statementsOf(running: Running, warming: Operation, counted: Operation): Promise<number> {
+export async function statementsOf(
+  running: Running,
+  warming: Operation,
+  counted: Operation,
+  headers: Record<string, string> = {},
+): Promise<number> {
   await ask(running.url, warming);
   await toldBy(running);
-  await ask(running.url, counted);
+  await ask(running.url, counted, headers);
   return toldBy(running);
 }
 

@@ -3,7 +3,7 @@ import type { LoadGenerator } from './load-generator.ts';
 import { warmUp, type Lane } from './measure.ts';
 import type { Options } from './options.ts';
 import type { Result } from './results.ts';
-import { PLAIN, revalidating } from './revalidation.ts';
+import { PLAIN, revalidating, UNCACHED } from './revalidation.ts';
 import { resultsOf, runRounds } from './rounds.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -18,9 +18,11 @@ export async function underLoad(
   generator: LoadGenerator,
   say: (text: string) => void,
 ): Promise<Record<string, Result>> {
+  // In a quick bench the same processes serve all scenarios, with their caches on.
+  const plain = options.quick && !scenario.caches ? { ...PLAIN, headers: UNCACHED } : PLAIN;
   const lanes: Lane[] = [];
   for (const one of running) {
-    const sending = scenario.revalidates ? await revalidating(one.url, scenario.request(0)) : PLAIN;
+    const sending = scenario.revalidates ? await revalidating(one.url, scenario.request(0)) : plain;
     lanes.push({ running: one, scenario, connections: options.connections, next: TAKEN, count: 0, sending });
   }
   for (const lane of lanes) await warmUp(lane, options.parts, generator);

@@ -1,7 +1,10 @@
-import type { ApolloServerPlugin } from '@apollo/server';
+import type { ApolloServerPlugin, BaseContext, GraphQLRequestContext } from '@apollo/server';
+import responseCache from '@apollo/server-plugin-response-cache';
+import { mayBeKept } from './caching.ts';
+import { CACHES } from './environment.ts';
 
 /** Lets every answer be kept for a minute: Apollo's cache keeps only what has a hint. */
-export const cacheHints: ApolloServerPlugin = {
+const cacheHints: ApolloServerPlugin = {
   async requestDidStart({ overallCachePolicy }) {
     return {
       async willSendResponse() {
@@ -10,3 +13,11 @@ export const cacheHints: ApolloServerPlugin = {
     };
   },
 };
+
+const mayUse = async ({ request }: GraphQLRequestContext<BaseContext>): Promise<boolean> =>
+  mayBeKept(request.http?.headers);
+
+/** Apollo's own cache of answers, in memory, where caches are on. */
+export const apolloCaching: ApolloServerPlugin[] = CACHES
+  ? [cacheHints, responseCache({ shouldReadFromCache: mayUse, shouldWriteToCache: mayUse })]
+  : [];

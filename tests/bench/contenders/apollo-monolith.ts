@@ -1,17 +1,16 @@
 import { ApolloServer } from '@apollo/server';
-import responseCache from '@apollo/server-plugin-response-cache';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { plainContext, type PlainContext } from '../plain/context.ts';
 import { monolithSchema } from '../plain/monolith.ts';
-import { cacheHints } from './apollo-caching.ts';
-import { CACHES, keepConnections, PORT } from './environment.ts';
+import { apolloCaching } from './apollo-caching.ts';
+import { keepConnections, PORT } from './environment.ts';
 import { openPlain } from './plain-databases.ts';
 
 /** The plain resolvers behind Apollo Server alone: no federation at all. */
 const databases = await openPlain();
 const server = new ApolloServer<Partial<PlainContext>>({
   schema: monolithSchema(),
-  plugins: CACHES ? [cacheHints, responseCache()] : [],
+  plugins: apolloCaching,
 });
 keepConnections();
 await startStandaloneServer(server, {

@@ -1,5 +1,6 @@
 import type { GatewayConfig } from '@graphql-hive/gateway-runtime';
 import InMemoryLRUCache from '@graphql-mesh/cache-inmemory-lru';
+import { guildCache } from './caching.ts';
 import { CACHES } from './environment.ts';
 
 // Its cache keeps an entry for each row of an answer besides; the usual thousand is less than one answer of the main query.
@@ -10,7 +11,7 @@ export const hiveOptions = {
   logging: false,
   graphiql: false,
   landingPage: false,
-  ...(CACHES && { cache, responseCaching: { session: () => null } }),
+  ...(CACHES && { cache, responseCaching: guildCache }),
 } satisfies Partial<GatewayConfig>;
 
 /** Hive's planner and executor in Rust, where it was built for this machine. */

@@ -2,6 +2,7 @@ import { useResponseCache } from '@graphql-yoga/plugin-response-cache';
 import { createYoga } from 'graphql-yoga';
 import { plainContext } from '../plain/context.ts';
 import { monolithSchema } from '../plain/monolith.ts';
+import { guildCache } from './caching.ts';
 import { CACHES, serve } from './environment.ts';
 import { openPlain } from './plain-databases.ts';
 
@@ -12,6 +13,6 @@ serve(
     schema: monolithSchema(),
     context: () => plainContext(databases),
     logging: false,
-    plugins: CACHES ? [useResponseCache({ session: () => null })] : [],
+    plugins: CACHES ? [useResponseCache(guildCache)] : [],
   }),
 );

@@ -79,7 +79,7 @@ export const volunteersResolvers = {
       const page = query.clone().orderBy('t.nameSortable').addOrderBy('t.id');
       if (args.after) {
         const [, name, id] = JSON.parse(Buffer.from(args.after, 'base64url').toString()) as string[];
-        page.andWhere('(t.nameSortable > :name or (t.nameSortable = :name and t.id > :id))', { name, id });
+        page.andWhere('t.nameSortable >= :name and (t.nameSortable > :name or t.id > :id)', { name, id });
       }
       const rows = await page.take(args.first + 1).getMany();
       const nodes = rows.slice(0, args.first);
