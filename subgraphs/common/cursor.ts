@@ -49,12 +49,16 @@ const signature = (ordered: Ordered): string => ordered.map(({ name }) => name).
 /** The condition that a row stands after the cursor. @throws BadUserInput for a cursor of another list or order. */
 export function afterCursor(cursor: string, ordered: Ordered): Sql {
   const values = decode(cursor, ordered);
-  return some(
+  const behind = some(
     ordered.map(({ expression, direction }, at) => {
       const before = ordered.slice(0, at).map((same, index) => sql`${same.expression} = ${values[index]!}`);
       return every([...before, sql`${expression} ${raw(direction === 'asc' ? '>' : '<')} ${values[at]!}`]);
     }),
   );
+  // Says again of the first field what `behind` says, without `or`: only then does the database begin in the index where the
+  // page before ended, and a walk through a list costs what the list is long, not its square.
+  const { expression, direction } = ordered[0]!;
+  return every([sql`${expression} ${raw(direction === 'asc' ? '>=' : '<=')} ${values[0]!}`, behind]);
 }
 
 function decode(cursor: string, ordered: Ordered): SqlValue[] {

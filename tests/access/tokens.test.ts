@@ -76,7 +76,7 @@ test.for(SERVERS)('%s: a token that holds tells who asks', async (server) => {
     id: 'someone',
     role: 'MINISTRY',
     centerId: null,
-    scopes: ['audit:read', 'applications:read'],
+    scopes: ['audit:read', 'applications:read', 'programs:write'],
     rateClass: 'STANDARD',
   });
 });

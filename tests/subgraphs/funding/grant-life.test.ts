@@ -4,7 +4,7 @@ import { load } from '../../../subgraphs/common/load.ts';
 import { sql } from '../../../subgraphs/common/sql.ts';
 import { ROLES } from '../../../subgraphs/common/viewer.ts';
 import { GRANT_TRANSITIONS, type GrantAction } from '../../../subgraphs/funding/store/grant-life-cycle.ts';
-import { ACTIONS, must, newGrant, paidGrant, take, transition } from '../../support/grant-steps.ts';
+import { ACTIONS, must, newGrant, paidGrant, take, takeStepsOn, transition } from '../../support/grant-steps.ts';
 import { LINE_CENTS, openFundingGround, YEAR, type FundingGround } from '../../support/funding-ground.ts';
 
 // A grant from the decision to its end, and the bounds of its money under many calls at once.

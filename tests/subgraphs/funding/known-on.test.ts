@@ -178,7 +178,11 @@ test('the median and the 90th percentile are days that did occur; what waits is 
   const before = (await figures(year, '2026-01-05')).processingTimes.total[0];
 
   const times = { step: 'SUBMISSION_TO_DECISION', count: 10, medianDays: 4, percentile90Days: 30 };
-  expect(processingTimes.total).toEqual([{ ...times, openCount: 1, oldestOpenDays: 31 }]);
+  const nothing = { count: 0, medianDays: null, percentile90Days: null, openCount: 0, oldestOpenDays: null };
+  expect(processingTimes.total).toEqual([
+    { ...times, openCount: 1, oldestOpenDays: 31 },
+    { step: 'REQUEST_TO_PAYMENT', ...nothing },
+  ]);
   expect(processingTimes.groups).toEqual([{ keys: [{ value: '05112' }], times: processingTimes.total }]);
   expect(before).toMatchObject({ count: 5, medianDays: 1, percentile90Days: 4, openCount: 5, oldestOpenDays: 4 });
 });
