@@ -1,9 +1,11 @@
 import { getMetadataArgsStorage } from 'typeorm';
 import { snake } from './columns.ts';
 
-/** The table of an entity class. */
+/** The table of an entity class. @throws Error for a class that does not name it: bundling may rename classes, tables must not follow. */
 export function tableName(entity: new () => object): string {
-  return getMetadataArgsStorage().tables.find((table) => table.target === entity)?.name ?? snake(entity.name);
+  const name = getMetadataArgsStorage().tables.find((table) => table.target === entity)?.name;
+  if (name) return name;
+  throw new Error(`@Entity('…') of ${entity.name}: name its table.`);
 }
 
 const known = new Map<new () => object, Map<string, string>>();

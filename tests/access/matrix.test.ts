@@ -52,6 +52,9 @@ afterAll(async () => {
 // What writes is tried in mutations.test.ts, where there is something to write to.
 const isMutation = (path: string) => path.startsWith('Mutation.');
 
+// No data file has a row of these; tests that write one look at them.
+const WITHOUT_ROWS = new Set(['UsageReport.narrative']);
+
 const names = ['gateway', ...subgraphs.map(({ name }) => name)];
 
 test.for(names)('%s: whoever asks for a protected field by whatever way gets what the SDL says', async (name) => {
@@ -77,7 +80,8 @@ test.for(names)('%s: whoever asks for a protected field by whatever way gets wha
 
   expect(wrong).toEqual([]);
   // By at least one way each caller met the field itself, or the refusal before it.
-  const all = paths.flatMap((path) => callers.map((caller) => `${path} for ${caller.name}`));
+  const met = paths.filter((path) => !WITHOUT_ROWS.has(path));
+  const all = met.flatMap((path) => callers.map((caller) => `${path} for ${caller.name}`));
   expect([...proven].sort()).toEqual(all.sort());
 });
 

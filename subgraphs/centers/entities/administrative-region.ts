@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A Regierungsbezirk with its authority. */
-@Entity()
+@Entity('administrative_region')
 export class AdministrativeRegion extends WithProvenance {
   /** First three digits of the AGS of all that lies in it. */
   @PrimaryColumn('varchar', { length: 3 })

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A Kommunales Integrationszentrum. Source: documents named row by row in `data/centers.csv`. */
-@Entity()
+@Entity('center')
 export class Center extends WithProvenance {
   /** The ki id: `KI-` and the AGS of the district, or of the city of Aachen. */
   @PrimaryColumn('varchar', { length: 11 })

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** Whom to turn to at an institution, by purpose. */
-@Entity()
+@Entity('contact')
 export class Contact extends WithProvenance {
   @PrimaryColumn('varchar', { length: 32 })
   id!: string;

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A Kreis, kreisfreie Stadt or Städteregion. Source: GV-ISys and VG250, see docs/data-sources.md. */
-@Entity()
+@Entity('district')
 export class District extends WithProvenance {
   /** Official key of five digits. */
   @PrimaryColumn('varchar', { length: 5 })

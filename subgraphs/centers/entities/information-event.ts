@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** An event at which the programme was presented. */
-@Entity()
+@Entity('information_event')
 export class InformationEvent extends WithProvenance {
   @PrimaryColumn('varchar', { length: 32 })
   id!: string;

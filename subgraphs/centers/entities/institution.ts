@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** An authority behind the programme, under the name it had in its time. */
-@Entity()
+@Entity('institution')
 export class Institution extends WithProvenance {
   @PrimaryColumn('varchar', { length: 32 })
   id!: string;

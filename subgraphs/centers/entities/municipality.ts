@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A Gemeinde or Stadt. Source: GV-ISys, see docs/data-sources.md. */
-@Entity()
+@Entity('municipality')
 export class Municipality extends WithProvenance {
   /** Official key of eight digits; the first five are the district's. */
   @PrimaryColumn('varchar', { length: 8 })

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A partner's key to this subgraph. The key itself is shown once and never stored. */
-@Entity()
+@Entity('api_key')
 export class ApiKey {
   /** Part of the key that may be seen: names it in lists, logs and metrics. */
   @PrimaryColumn('varchar', { length: 16 })

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One change that was made, chained to the one before by its hash. Written once, by `audit.ts`; never changed, never removed. */
-@Entity()
+@Entity('audit_entry')
 @Index('audit_entry_row', ['entityType', 'entityKey'])
 export class AuditEntry {
   /** 1, 2, 3, … without a gap. */

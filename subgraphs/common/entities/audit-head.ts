@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Where the chain of audit entries ends: one row. Every write takes it first, so that writes come one after the other. */
-@Entity()
+@Entity('audit_head')
 export class AuditHead {
   /** Always 1. */
   @PrimaryColumn('int')

@@ -1,7 +1,7 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What a caller's key stood for, so that the same call again is not the same work again. Kept for 24 hours. */
-@Entity()
+@Entity('idempotency_key')
 export class IdempotencyKey {
   /** SHA-256 of caller and key: one caller's key is nothing to another. */
   @PrimaryColumn('varchar', { length: 64 })

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A data file that is in the database already, so that a second start loads nothing again. */
-@Entity()
+@Entity('loaded_file')
 export class LoadedFile {
   /** Path below the subgraph's `data/` folder. */
   @PrimaryColumn('varchar', { length: 191 })

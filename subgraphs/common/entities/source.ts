@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** A document that rows of this subgraph cite. */
-@Entity()
+@Entity('source')
 export class Source {
   /** Short id, e.g. `S-PR2016`. */
   @PrimaryColumn('varchar', { length: 32 })

@@ -2,7 +2,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { FundingRow } from './funding-row.ts';
 
 /** A ceiling: the most that a center may call up. Source: district papers, or the model of docs/data-sources.md. */
-@Entity()
+@Entity('allocation')
 @Index('allocation_district', ['districtAgs', 'year'])
 @Index('allocation_center', ['centerId', 'year'])
 @Index('allocation_distribution', ['distributionId'])

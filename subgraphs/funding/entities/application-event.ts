@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { wholeNumber } from '../../common/columns.ts';
 
 /** A step of an application through its life. Written once; what was known on a day is told from these. */
-@Entity()
+@Entity('application_event')
 export class ApplicationEvent {
   /** Application and position, e.g. `AP-2024-05112-II-1f0c9a52.1`. */
   @PrimaryColumn('varchar', { length: 80 })

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { wholeNumber } from '../../common/columns.ts';
 
 /** A line of an application: so many units of an item, at the rate of the day on which the money's time begins. */
-@Entity()
+@Entity('application_line')
 export class ApplicationLine {
   /** Application and position, e.g. `AP-2024-05112-II-1f0c9a52.1`. */
   @PrimaryColumn('varchar', { length: 80 })

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { wholeNumber, WithProvenance } from '../../common/columns.ts';
 
 /** What the Land set aside for a year. Source: budget laws, papers of parliament and press releases, row by row. */
-@Entity()
+@Entity('budget')
 export class Budget extends WithProvenance {
   @PrimaryColumn('varchar', { length: 64 })
   id!: string;

@@ -2,7 +2,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { GrantRow } from './grant-row.ts';
 
 /** A tranche of a grant, from the request to the payment. */
-@Entity()
+@Entity('disbursement')
 @Index('disbursement_district', ['districtAgs', 'year'])
 @Index('disbursement_center', ['centerId', 'year'])
 @Index('disbursement_grant', ['grantId'])

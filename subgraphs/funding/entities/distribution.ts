@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { wholeNumber } from '../../common/columns.ts';
 
 /** A part's money of a year, distributed by the key. One row a part and year: the last one that was made. */
-@Entity()
+@Entity('distribution')
 export class Distribution {
   /** Year and part, e.g. `DI-2024-KOMM_AN_NRW-II`. */
   @PrimaryColumn('varchar', { length: 64 })

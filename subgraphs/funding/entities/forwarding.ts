@@ -2,7 +2,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { FundingRow } from './funding-row.ts';
 
 /** What a district or city passed on to third parties. Source: district papers and press, row by row. */
-@Entity()
+@Entity('forwarding')
 @Index('forwarding_district', ['districtAgs', 'year'])
 @Index('forwarding_center', ['centerId', 'year'])
 @Index('forwarding_grant', ['grantId'])

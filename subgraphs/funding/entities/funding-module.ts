@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A Baustein of a part: what its lump sums are for. Source: funding concept of 2018. */
-@Entity()
+@Entity('funding_module')
 export class FundingModule extends WithProvenance {
   /** The letter that documents print, A to D. */
   @PrimaryColumn('varchar', { length: 8 })

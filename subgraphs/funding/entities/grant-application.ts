@@ -2,7 +2,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { FundingRow } from './funding-row.ts';
 
 /** What a district or city applied for at the granting authority. Source: district papers, row by row; or entered through the API. */
-@Entity()
+@Entity('grant_application')
 @Index('grant_application_district', ['districtAgs', 'year'])
 @Index('grant_application_center', ['centerId', 'year'])
 export class GrantApplication extends FundingRow {

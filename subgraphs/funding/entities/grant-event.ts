@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { wholeNumber } from '../../common/columns.ts';
 
 /** A step after the decision, with the grant or with what comes of it. Written once. */
-@Entity()
+@Entity('grant_event')
 export class GrantEvent {
   /** Grant and position, e.g. `GR-2024-05112-II-1f0c9a52.1`. */
   @PrimaryColumn('varchar', { length: 80 })

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { wholeNumber, WithProvenance } from '../../common/columns.ts';
 
 /** What one unit of an item is worth in a time. Source: guidelines and pages of the authorities, 2016 to 2022. */
-@Entity()
+@Entity('lump_sum_rate')
 export class LumpSumRate extends WithProvenance {
   /** Item and first year or month, e.g. `A_OPERATION-2022`. */
   @PrimaryColumn('varchar', { length: 64 })

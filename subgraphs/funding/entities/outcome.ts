@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A published number of what the money brought about. Source: papers of parliament, districts and press, row by row. */
-@Entity()
+@Entity('outcome')
 export class Outcome extends WithProvenance {
   @PrimaryColumn('varchar', { length: 64 })
   id!: string;

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A Programmteil: who may apply, and who receives the money. Source: funding concept of 2018. */
-@Entity()
+@Entity('program_part')
 export class ProgramPart extends WithProvenance {
   /** Program and code, e.g. `KOMM_AN_NRW-II`. */
   @PrimaryColumn('varchar', { length: 40 })

@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A funding programme. Source: funding concepts and press releases, named row by row. */
-@Entity()
+@Entity('program')
 export class Program extends WithProvenance {
   /** Short id, e.g. `KOMM_AN_NRW`. */
   @PrimaryColumn('varchar', { length: 32 })

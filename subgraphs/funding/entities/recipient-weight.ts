@@ -5,7 +5,7 @@ import { WithProvenance } from '../../common/columns.ts';
  * Who receives ceilings, and what the distribution key weighs of it: the 53 districts; of a district with two centers the city and the rest.
  * Source: population and area of the statistical offices, row by row.
  */
-@Entity()
+@Entity('recipient_weight')
 export class RecipientWeight extends WithProvenance {
   /** The district's AGS; the city's of eight digits where it stands beside its district. */
   @PrimaryColumn('varchar', { length: 8 })

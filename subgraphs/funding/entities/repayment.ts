@@ -2,7 +2,7 @@ import { Column, Entity, Index } from 'typeorm';
 import { GrantRow } from './grant-row.ts';
 
 /** Money of a grant that is demanded back. */
-@Entity()
+@Entity('repayment')
 @Index('repayment_district', ['districtAgs', 'year'])
 @Index('repayment_center', ['centerId', 'year'])
 @Index('repayment_grant', ['grantId'])

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** Posts that KommAn-NRW adds to a center. Source: press release of 22 January 2016, and district papers. */
-@Entity()
+@Entity('staffing_increment')
 export class StaffingIncrement extends WithProvenance {
   @PrimaryColumn('varchar', { length: 32 })
   id!: string;

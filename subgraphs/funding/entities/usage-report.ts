@@ -3,7 +3,7 @@ import { wholeNumber } from '../../common/columns.ts';
 import { GrantRow } from './grant-row.ts';
 
 /** The proof of use of a grant; its amount is what was used in all. */
-@Entity()
+@Entity('usage_report')
 @Index('usage_report_district', ['districtAgs', 'year'])
 @Index('usage_report_center', ['centerId', 'year'])
 @Index('usage_report_grant', ['grantId'])

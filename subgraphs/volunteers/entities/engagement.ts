@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** The hours of a volunteer in a month. The index holds all that the figures of a year are made of. */
-@Entity()
+@Entity('engagement')
 @Index('engagement_figures', ['year', 'centerId', 'volunteerId', 'districtAgs', 'minutes', 'provenanceKind'])
 export class Engagement extends WithProvenance {
   @PrimaryColumn('varchar', { length: 16 })

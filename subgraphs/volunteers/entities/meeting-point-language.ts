@@ -1,7 +1,7 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A language that is spoken at a meeting point. */
-@Entity()
+@Entity('meeting_point_language')
 export class MeetingPointLanguage {
   @PrimaryColumn('varchar', { length: 16 })
   meetingPointId!: string;

@@ -1,7 +1,7 @@
 import { Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A topic of a meeting point. */
-@Entity()
+@Entity('meeting_point_topic')
 export class MeetingPointTopic {
   @PrimaryColumn('varchar', { length: 16 })
   meetingPointId!: string;

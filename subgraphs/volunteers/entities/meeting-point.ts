@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A welcome meeting point (Ankommenstreffpunkt). */
-@Entity()
+@Entity('meeting_point')
 export class MeetingPoint extends WithProvenance {
   /** E.g. `MP-0001`. */
   @PrimaryColumn('varchar', { length: 16 })

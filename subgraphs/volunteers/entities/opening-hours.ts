@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** When a meeting point opens in an ordinary week, by the clock of Europe/Berlin. */
-@Entity()
+@Entity('opening_hours')
 export class OpeningHours {
   @PrimaryColumn('varchar', { length: 16 })
   meetingPointId!: string;

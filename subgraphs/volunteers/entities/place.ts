@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** What this subgraph knows of a municipality: coverage counts them. The rest is in centers. Source: GV-ISys. */
-@Entity()
+@Entity('place')
 export class Place extends WithProvenance {
   /** Official key of eight digits; the first five are the district's. */
   @PrimaryColumn('varchar', { length: 8 })

@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A body that runs meeting points (Träger). */
-@Entity()
+@Entity('provider')
 export class Provider extends WithProvenance {
   /** E.g. `PR-0001`. */
   @PrimaryColumn('varchar', { length: 16 })

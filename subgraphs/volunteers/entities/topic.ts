@@ -2,7 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** What meeting points teach and talk about. Source: press release of 22 January 2016, and five topics of our own. */
-@Entity()
+@Entity('topic')
 export class Topic extends WithProvenance {
   /** E.g. `WASTE_SEPARATION`; the list can grow. */
   @PrimaryColumn('varchar', { length: 32 })

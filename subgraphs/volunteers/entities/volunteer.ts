@@ -2,7 +2,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
 /** A volunteer, as a number only: no name, no contact. One by one for the own center alone, see `store/people.ts`. */
-@Entity()
+@Entity('volunteer')
 export class Volunteer extends WithProvenance {
   /** E.g. `V-00001`. */
   @PrimaryColumn('varchar', { length: 16 })

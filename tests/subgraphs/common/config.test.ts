@@ -51,9 +51,8 @@ test('passwords are hidden, wherever a URL may carry one', () => {
   const secret = 's3cret:with/@signs';
   const url = `//someone:${encodeURIComponent(secret)}@host:3306/`;
   const names = settingNames().filter((name) => /_URL$|_ENDPOINT$/.test(name));
-  const environment = Object.fromEntries(
-    names.map((name) => [name, `${name.includes('DATABASE') ? 'mysql' : 'https'}:${url}`]),
-  );
+  const schemeOf = (name: string) => (name.includes('DATABASE') ? 'mysql' : name === 'REDIS_URL' ? 'redis' : 'https');
+  const environment = Object.fromEntries(names.map((name) => [name, `${schemeOf(name)}:${url}`]));
 
   const told = explainSettings(readSettings(environment));
 

@@ -66,6 +66,10 @@ test('a grant is forwarded, called up in tranches, reported, paid back in part a
   expect(data.grant.events).toHaveLength(13);
   expect(data.center.total).toEqual({ paid: { cents: before.paid + 150_000 }, used: { cents: 120_000 } });
   expect((await verifyAudit(ground.db)).fault).toBeNull();
+
+  const open = await ground.as('public', `{ grant(id: "${grantId}") { usageReports { status narrative } } }`);
+  expect(open.data.grant.usageReports).toEqual([{ status: 'ACCEPTED', narrative: null }]);
+  expect(open.errors![0]!.extensions['code']).toBe('UNAUTHENTICATED');
 });
 
 test('50 payments at once with one key: one payment, 50 equal answers', async () => {
