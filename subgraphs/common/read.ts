@@ -85,14 +85,19 @@ export function columnsFor(
 ): Sql {
   const properties = new Set([of.key, ...besides, ...columnsNeeded(of, selection)]);
   const plain = [...properties].map((property) => raw(`t.${columnName(of.entity!, property)} as \`${property}\``));
-  const computed = selection.filter((selected) => isComputed(of.fields[selected.field]!));
-  return join([...plain, ...computed.map((selected) => computedColumn(of, selected, context))]);
+  const computed = selection.flatMap((selected, at) =>
+    isComputed(of.fields[selected.field]!) ? [computedColumn(of, selected, at, context)] : [],
+  );
+  return join([...plain, ...computed]);
 }
 
-function computedColumn(of: TypeReader, selected: Selected, context: Context): Sql {
+function computedColumn(of: TypeReader, selected: Selected, at: number, context: Context): Sql {
   const { expression } = of.fields[selected.field] as Computed;
-  return sql`(${expression(selected.args as Record<string, never>, context)}) as ${raw(`\`${selected.slot}\``)}`;
+  return sql`(${expression(selected.args as Record<string, never>, context)}) as ${raw(`\`${computedAs(selected, at)}\``)}`;
 }
+
+/** The column's name in the statement: the same for all values of the arguments, or each would be another text to prepare. */
+const computedAs = ({ field }: Selected, at: number): string => `@${field} ${at}`;
 
 /** The type's table as `t`, for `from`: only the rows that the viewer may see, whichever way they are reached. */
 export function tableOf(of: TypeReader, context: Context): Sql {
@@ -112,6 +117,11 @@ export async function readBelow(
   context: Context,
 ) {
   if (rows.length === 0) return;
+  selection.forEach((selected, at) => {
+    if (!isComputed(of.fields[selected.field]!)) return;
+    const column = computedAs(selected, at);
+    for (const row of rows) row[selected.slot] = row[column];
+  });
   const asked = selection.filter(({ field }) => isInSets(of.fields[field]!));
   await Promise.all(
     asked.map(async (selected) => {

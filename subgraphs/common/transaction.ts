@@ -43,12 +43,20 @@ export function writingOn(
   inDialect: (text: string) => string,
 ): Writing {
   let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
   const open = new AsyncLocalStorage<true>();
 
   const alone = <T>(work: () => Promise<T>): Promise<T> => {
     if (open.getStore()) return Promise.reject(new Error('A transaction is open already: go on in it.'));
+    waiting += 1;
     const mine = last.then(() => open.run(true, work));
-    last = mine.catch(() => undefined);
+    last = mine
+      .catch(() => undefined)
+      .then(() => {
+        waiting -= 1;
+        // While it is on, every promise of the process is tracked, those of readers too.
+        if (waiting === 0) open.disable();
+      });
     return mine;
   };
 

@@ -47,3 +47,14 @@ test('a field asked under two names with the same arguments is read once', async
   expect(data.districts.nodes.some(({ a }: any) => a.length)).toBe(true);
   expect(graph.statements).toHaveLength(once);
 });
+
+test('a statement’s text is the same for all values of arguments, so that it is prepared once', async () => {
+  const query = 'query ($day: Date!) { districts(first: 3) { nodes { a: population(asOf: $day) population } } }';
+  await graph.query(query, { day: '2016-01-22' });
+  const before = [...graph.statements];
+
+  await graph.query(query, { day: '2020-01-01' });
+
+  expect(graph.statements).toEqual(before);
+  expect(before.length).toBeGreaterThan(0);
+});
