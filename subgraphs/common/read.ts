@@ -42,6 +42,8 @@ export type FieldReader = typeof stored | Derived | Computed | InSets;
 export interface TypeReader {
   readonly type: string;
   readonly entity?: EntityClass;
+  /** Rows that no table holds, for one request: a statement whose columns are named after the properties. */
+  readonly rows?: Sql;
   /** Property that identifies a row. */
   readonly key: string;
   readonly fields: Readonly<Record<string, FieldReader>>;
@@ -84,7 +86,8 @@ export function columnsFor(
   besides: readonly string[] = [],
 ): Sql {
   const properties = new Set([of.key, ...besides, ...columnsNeeded(of, selection)]);
-  const plain = [...properties].map((property) => raw(`t.${columnName(of.entity!, property)} as \`${property}\``));
+  const columnOf = (property: string) => (of.rows ? property : columnName(of.entity!, property));
+  const plain = [...properties].map((property) => raw(`t.${columnOf(property)} as \`${property}\``));
   const computed = selection.flatMap((selected, at) =>
     isComputed(of.fields[selected.field]!) ? [computedColumn(of, selected, at, context)] : [],
   );
@@ -101,6 +104,7 @@ const computedAs = ({ field }: Selected, at: number): string => `@${field} ${at}
 
 /** The type's table as `t`, for `from`: only the rows that the viewer may see, whichever way they are reached. */
 export function tableOf(of: TypeReader, context: Context): Sql {
+  if (of.rows) return sql`(${of.rows}) t`;
   const table = raw(tableName(of.entity!));
   const visible = of.visible?.(context);
   return visible ? sql`(select * from ${table} where ${visible}) t` : sql`${table} t`;

@@ -21,3 +21,12 @@ const BERLIN_DAY = new Intl.DateTimeFormat('en-CA', {
 
 /** The calendar day in Europe/Berlin, `2016-01-22`. */
 export const berlinDay = (instant: Date): string => BERLIN_DAY.format(instant);
+
+const DAY_MS = 86_400_000;
+
+/** Calendar days from one day to another, so that no change of clocks shortens one. */
+export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
+
+/** The day so many calendar days later; earlier, for a negative number. */
+export const daysLater = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { verifyAudit } from '../../subgraphs/common/audit.ts';
 import { openDatabase } from '../../subgraphs/common/database.ts';
 import { sql } from '../../subgraphs/common/sql.ts';
+import type { Role } from '../../subgraphs/common/viewer.ts';
 import { funding } from '../../subgraphs/funding/subgraph.ts';
 import { tokenOf } from '../support/callers.ts';
 import { newDatabases, type Databases } from '../support/databases.ts';
@@ -15,7 +16,43 @@ afterAll(() => databases.drop());
 
 const CREATE = `mutation ($input: CreateGrantApplicationInput!) { createGrantApplication(input: $input) { id } }`;
 const LINES = Array.from({ length: 20 }, (_, at) => ({ itemCode: 'C_PRINT', quantity: at + 1 }));
+const REQUEST = `mutation ($input: RequestDisbursementInput!) { requestDisbursement(input: $input) { id } }`;
 const INPUT = { year: 2024, partId: 'KOMM_AN_NRW-II', districtAgs: '05112', centerId: 'KI-05112', lines: LINES };
+
+/** A grant of which tranches can be called up, by the steps of the API. */
+async function newGrant(address: string): Promise<string> {
+  const ask = async (role: Role, mutation: string, type: string, input: object) => {
+    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`;
+    return post(address, query, { input }, await tokenOf(databases.settings, role));
+  };
+  const { lines: _, ...of } = INPUT;
+  const { year, partId, districtAgs, centerId } = of;
+  // In later runs they are set already, and told so.
+  await ask('ministry', 'setBudget', 'SetBudgetInput', {
+    programId: 'KOMM_AN_NRW',
+    year,
+    partId,
+    amountCents: 10_000_000,
+  });
+  await ask('ministry', 'setAllocation', 'SetAllocationInput', {
+    ...{ year, partId, districtAgs, centerId },
+    amountCents: 10_000_000,
+  });
+  const input = { ...of, lines: LINES.slice(0, 1) };
+  const { data } = await ask('center', 'createGrantApplication', 'CreateGrantApplicationInput', input);
+  const { id } = data.createGrantApplication;
+  const step = { id, expectedVersion: 1 };
+  await ask('center', 'submitGrantApplication', 'GrantApplicationStepInput', step);
+  const decision = { ...step, expectedVersion: 2 };
+  const { errors } = await ask(
+    'granting_authority',
+    'approveGrantApplication',
+    'ApproveGrantApplicationInput',
+    decision,
+  );
+  if (errors) throw new Error(JSON.stringify(errors));
+  return id.replace('AP-', 'GR-');
+}
 
 test.for([1, 2, 3])(
   'run %i: killed while 50 clients write, it has written all that it acknowledged, and nothing by half',
@@ -26,15 +63,17 @@ test.for([1, 2, 3])(
     const running = start('subgraphs/start.ts', settings, ['funding']);
     const [address] = await running.saying(/http:\/\/\S+\/graphql/);
     const headers = await tokenOf(databases.settings, 'center');
+    const grantId = await newGrant(address);
     const acknowledged: string[] = [];
 
     const clients = Promise.all(
-      Array.from({ length: 50 }, async () => {
+      Array.from({ length: 50 }, async (_, at) => {
+        const [query, input] = at % 2 ? [CREATE, INPUT] : [REQUEST, { grantId, amountCents: 1 }];
         for (;;) {
-          const answer = await post(address, CREATE, { input: INPUT }, headers).catch(() => null);
+          const answer = await post(address, query, { input }, headers).catch(() => null);
           if (!answer) return;
           if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-          acknowledged.push(answer.data.createGrantApplication.id);
+          acknowledged.push((answer.data.createGrantApplication ?? answer.data.requestDisbursement).id);
           // In the middle of it: others are on their way.
           if (acknowledged.length === 60) running.kill('SIGKILL');
         }
@@ -44,19 +83,29 @@ test.for([1, 2, 3])(
     await running.ended;
 
     const db = await openDatabase('funding', funding, databases.settings);
-    const ids = await db.rows<{ id: string }>(sql`select id from grant_application where provenance_kind = 'ENTERED'`);
+    const ids = await db.rows<{ id: string }>(
+      sql`select id from grant_application where provenance_kind = 'ENTERED' union all select id from disbursement`,
+    );
     const halves = await db.rows(
-      sql`select a.id from grant_application a where a.provenance_kind = 'ENTERED' and (
+      sql`select a.id from grant_application a where a.provenance_kind = 'ENTERED' and a.status = 'DRAFT' and (
         (select count(*) from application_line l where l.application_id = a.id) <> ${LINES.length}
         or (select sum(l.amount_cents) from application_line l where l.application_id = a.id) <> a.amount_cents
         or (select count(*) from application_event e where e.application_id = a.id) <> 1
-        or (select count(*) from audit_entry u where u.entity_key = a.id) <> 1)`,
+        or (select count(*) from audit_entry u where u.entity_key = a.id) <> 1)
+        union all select d.id from disbursement d where
+          (select count(*) from grant_event e where e.subject_id = d.id) <> 1
+          or (select count(*) from audit_entry u where u.entity_key = d.id) <> 1`,
+    );
+    const events = await db.rows<{ id: string }>(
+      sql`select e.id from grant_event e where not exists (select 1 from disbursement d where d.id = e.subject_id)`,
     );
     const verdict = await verifyAudit(db);
     await db.close();
     expect(acknowledged.length).toBeGreaterThanOrEqual(60);
     expect(ids.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged));
+    expect(acknowledged.filter((id) => id.startsWith('DI-')).length).toBeGreaterThan(0);
     expect(halves).toEqual([]);
+    expect(events).toEqual([]);
     expect(verdict.fault).toBeNull();
   },
 );

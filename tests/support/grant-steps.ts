@@ -47,8 +47,8 @@ export async function take(action: GrantAction, input: object, { as, center, key
   return { row: data?.[mutation], error: errors?.[0] };
 }
 
-export async function must(action: GrantAction, input: object) {
-  const { row, error } = await take(action, input);
+export async function must(action: GrantAction, input: object, more: More = {}) {
+  const { row, error } = await take(action, input, more);
   if (error) throw new Error(`${action}: ${JSON.stringify(error)}`);
   return row;
 }

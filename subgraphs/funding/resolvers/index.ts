@@ -30,6 +30,8 @@ import { MeetingPoint } from './meeting-point.ts';
 import { GrantEvent } from './grant-event.ts';
 import { Repayment } from './repayment.ts';
 import { UsageReport } from './usage-report.ts';
+import { OverdueItem } from './overdue-item.ts';
+import { Task } from './task.ts';
 
 export { Mutation } from './mutation.ts';
 export { Query } from './query.ts';
@@ -71,4 +73,6 @@ export const readers = [
   GrantEvent,
   Repayment,
   UsageReport,
+  OverdueItem,
+  Task,
 ];

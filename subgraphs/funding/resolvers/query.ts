@@ -7,6 +7,7 @@ import { readBelow, readList, readOne, type TypeReader } from '../../common/read
 import { selectionOf } from '../../common/selection.ts';
 import { raw } from '../../common/sql.ts';
 import type { Subgraph } from '../../common/subgraph.ts';
+import { berlinDay, dayOf } from '../../common/validity.ts';
 import { budgetsMatching } from '../store/budgets.ts';
 import { sharesOf, type DistributionInput } from '../store/distribute-allocations.ts';
 import { fundingList } from '../store/funding-rows.ts';
@@ -14,8 +15,11 @@ import { seriesOfFunding } from '../store/funding-series.ts';
 import { sumFunding } from '../store/funding-statistics.ts';
 import { ratesEver, ratesOn } from '../store/lump-sum-rates.ts';
 import { outcomeList } from '../store/outcomes.ts';
+import { overdueOn } from '../store/overdue.ts';
 import { processingTimes } from '../store/processing-times.ts';
 import { staffingIncrementList } from '../store/staffing-increments.ts';
+import { tasksOf } from '../store/tasks.ts';
+import { waitingList } from '../store/waiting-list.ts';
 import { Allocation } from './allocation.ts';
 import { AllocationShare } from './allocation-share.ts';
 import { Budget } from './budget.ts';
@@ -26,9 +30,11 @@ import { GrantApplication } from './grant-application.ts';
 import { Grant } from './grant.ts';
 import { LumpSumRate } from './lump-sum-rate.ts';
 import { Outcome } from './outcome.ts';
+import { OverdueItem } from './overdue-item.ts';
 import { ProcessingTimes } from './processing-times.ts';
 import { Program } from './program.ts';
 import { StaffingIncrement } from './staffing-increment.ts';
+import { Task } from './task.ts';
 
 /** Figures that are computed as one object, with all that is asked below them. */
 async function readFigures<Figures extends Row>(
@@ -69,4 +75,12 @@ export const Query: Subgraph['Query'] = {
   fundingSeries: (_, args, context, info) => readFigures(FundingSeries, seriesOfFunding(args, context), context, info),
   processingTimes: (_, args, context, info) =>
     readFigures(ProcessingTimes, processingTimes(args, context), context, info),
+  myTasks: (_, args, context, info) => {
+    const rows = tasksOf(context.viewer, berlinDay(new Date()));
+    return readConnection({ ...Task, rows }, waitingList, args, context, info);
+  },
+  overdueItems: (_, args, context, info) => {
+    const rows = overdueOn(dayOf(args, context));
+    return readConnection({ ...OverdueItem, rows }, waitingList, args, context, info);
+  },
 };

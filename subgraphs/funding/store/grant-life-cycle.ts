@@ -4,7 +4,7 @@ import { APPLICANTS, statusBehind, type Steppable, type Transition } from './lif
 /** What lives after the decision: the grant, and what is done with its money. */
 export type Kind = 'FORWARDING' | 'DISBURSEMENT' | 'USAGE_REPORT' | 'REPAYMENT' | 'GRANT';
 
-/** A step after the decision. Where `from` is null it makes a new row, of a grant that is not closed. */
+/** A step after the decision. Where `from` is null it makes a new row, of a grant that is not closed, and is taken with the grant. */
 export interface GrantTransition extends Transition<string> {
   of: Kind;
 }
@@ -35,6 +35,7 @@ export const GRANT_TRANSITIONS = [
     from: ['REQUESTED'],
     to: 'APPROVED',
     by: AUTHORITY,
+    awaitedIn: ['REQUESTED'],
     meaning: 'Agrees to pay the tranche.',
   },
   {
@@ -51,6 +52,7 @@ export const GRANT_TRANSITIONS = [
     from: ['APPROVED'],
     to: 'PAID',
     by: AUTHORITY,
+    awaitedIn: ['APPROVED'],
     meaning: 'Records that the tranche was paid out (Auszahlung).',
   },
   {
@@ -59,6 +61,7 @@ export const GRANT_TRANSITIONS = [
     from: null,
     to: 'SUBMITTED',
     by: APPLICANTS,
+    awaitedIn: ['GRANTED'],
     meaning: 'Hands in the proof of use (Verwendungsnachweis): what was done, and what was used of the money paid.',
   },
   {
@@ -75,6 +78,7 @@ export const GRANT_TRANSITIONS = [
     from: ['OBJECTED'],
     to: 'SUBMITTED',
     by: APPLICANTS,
+    awaitedIn: ['OBJECTED'],
     meaning: 'Hands it in again.',
   },
   {
@@ -83,6 +87,7 @@ export const GRANT_TRANSITIONS = [
     from: ['SUBMITTED'],
     to: 'ACCEPTED',
     by: AUTHORITY,
+    awaitedIn: ['SUBMITTED'],
     meaning: 'Accepts it: from now on the money counts as used.',
   },
   {
@@ -91,6 +96,7 @@ export const GRANT_TRANSITIONS = [
     from: null,
     to: 'DUE',
     by: AUTHORITY,
+    awaitedIn: ['GRANTED'],
     meaning: 'Demands back what was paid and not used (Erstattung).',
   },
   {
@@ -99,6 +105,7 @@ export const GRANT_TRANSITIONS = [
     from: ['DUE'],
     to: 'PAID',
     by: AUTHORITY,
+    awaitedIn: ['DUE'],
     meaning: 'Records that it was paid back.',
   },
   {
@@ -107,6 +114,7 @@ export const GRANT_TRANSITIONS = [
     from: ['GRANTED'],
     to: 'CLOSED',
     by: AUTHORITY,
+    awaitedIn: ['GRANTED'],
     meaning: 'Closes the grant: its report is accepted, no tranche is under way, no repayment is due.',
   },
 ] as const satisfies readonly GrantTransition[];

@@ -13,6 +13,11 @@ export interface Transition<Of extends string = Status> {
   /** Status behind it; null where it stays as it is. */
   to: Of | null;
   by: readonly Role[];
+  /**
+   * In which status of the row that it is taken with somebody waits for it: a task of whoever may take it, told by `tasks.ts`.
+   * None where nobody does; of several that would do, the one that the row is there for.
+   */
+  awaitedIn?: readonly string[];
   /** What it means, for the docs. */
   meaning: string;
 }
@@ -27,7 +32,15 @@ const HANDED_IN = ['SUBMITTED', 'RETURNED'] as const;
 export const TRANSITIONS = [
   { action: 'ENTER', from: null, to: 'DRAFT', by: APPLICANTS, meaning: 'Begins an application, with its lines.' },
   { action: 'CHANGE', from: OPEN, to: null, by: APPLICANTS, meaning: 'Replaces the lines.' },
-  { action: 'SUBMIT', from: OPEN, to: 'SUBMITTED', by: APPLICANTS, meaning: 'Hands it in (Antrag).' },
+  {
+    action: 'SUBMIT',
+    from: OPEN,
+    to: 'SUBMITTED',
+    by: APPLICANTS,
+    // Nobody knows of a draft but its applicant, so nobody waits for it.
+    awaitedIn: ['RETURNED'],
+    meaning: 'Hands it in (Antrag).',
+  },
   {
     action: 'RETURN',
     from: ['SUBMITTED'],
@@ -48,6 +61,7 @@ export const TRANSITIONS = [
     from: HANDED_IN,
     to: null,
     by: ['coordination_office'],
+    awaitedIn: ['SUBMITTED'],
     meaning: 'Advises on it, in words.',
   },
   {
@@ -55,6 +69,7 @@ export const TRANSITIONS = [
     from: ['SUBMITTED'],
     to: 'APPROVED',
     by: ['granting_authority'],
+    awaitedIn: ['SUBMITTED'],
     meaning: 'Decides for it, in full or in part; a grant comes of it (Bewilligung).',
   },
   {

@@ -5,7 +5,7 @@ import { matching } from '../../common/page.ts';
 import { groupBy } from '../../common/read.ts';
 import { join, raw, sql, type Sql } from '../../common/sql.ts';
 import { groupColumns, groupKeys, groupNames } from '../../common/statistics.ts';
-import { dayOf } from '../../common/validity.ts';
+import { dayOf, daysBetween } from '../../common/validity.ts';
 import { fundingList } from './funding-rows.ts';
 import { dimensions, groupValues } from './funding-statistics.ts';
 import { applicationsOn, requestsOn } from './known-on.ts';
@@ -120,11 +120,6 @@ const lengthsOf = (rows: readonly (SpanRow & { until: string })[]): Length[] =>
   rows
     .map(({ began, until, counted }) => ({ days: daysBetween(began, until), count: Number(counted) }))
     .sort((a, b) => a.days - b.days);
-
-const DAY_MS = 86_400_000;
-
-/** Calendar days, so that no change of clocks shortens one. */
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / DAY_MS;
 
 const countOf = (lengths: readonly Length[]): number => lengths.reduce((sum, { count }) => sum + count, 0);
 
