@@ -536,6 +536,42 @@ export type CreateGrantApplicationInput = {
   year: Scalars['Int']['input'];
 };
 
+/** A new program. */
+export type CreateProgramInput = {
+  /** Short id: capital letters, digits and `_`, up to 31. */
+  id: Scalars['ID']['input'];
+  /** Name for readers, in German, in up to 200 characters. */
+  labelDe: Scalars['String']['input'];
+  /** Name for readers, in English, in up to 200 characters. */
+  labelEn: Scalars['String']['input'];
+  /** Name as documents print it, in up to 120 characters. */
+  name: Scalars['String']['input'];
+  /** First day, 2000 to 2100. */
+  validFrom: Scalars['Date']['input'];
+  /** Last day; left out where it is open. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new part of a program. Districts apply for parts `I` and `II`. */
+export type CreateProgramPartInput = {
+  /** Who may apply, in German, in up to 200 characters. */
+  applicantDe: Scalars['String']['input'];
+  /** Who may apply, in English, in up to 200 characters. */
+  applicantEn: Scalars['String']['input'];
+  /** Number as documents print it: capital letters and digits, up to 8, e.g. `II`. */
+  code: Scalars['ID']['input'];
+  /** Title, in German, in up to 200 characters. */
+  labelDe: Scalars['String']['input'];
+  /** Title, in English, in up to 200 characters. */
+  labelEn: Scalars['String']['input'];
+  /** The program. */
+  programId: Scalars['ID']['input'];
+  /** Who receives the money, in German, in up to 200 characters; in both languages or in none. */
+  recipientDe?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives the money, in English, in up to 200 characters. */
+  recipientEn?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The currency of an amount, ISO 4217. */
 export type Currency =
   /** Euro. */
@@ -1399,6 +1435,22 @@ export type Language =
   /** English. */
   | 'EN';
 
+/** A new item: what is paid for. */
+export type LumpSumItemInput = {
+  /** What the money is for. */
+  costKind: CostKind;
+  /** What is paid for, in German, in up to 200 characters. */
+  labelDe: Scalars['String']['input'];
+  /** What is paid for, in English, in up to 200 characters. */
+  labelEn: Scalars['String']['input'];
+  /** The module of the part that pays it; left out for parts without modules. */
+  moduleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The part that pays it. */
+  partId: Scalars['ID']['input'];
+  /** What is counted. */
+  unit: LumpSumUnit;
+};
+
 /** What one unit of an item is worth, in a time. */
 export type LumpSumRate = {
   __typename?: 'LumpSumRate';
@@ -1426,6 +1478,8 @@ export type LumpSumRate = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day. Null while it is valid. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1537,6 +1591,10 @@ export type Mutation = {
   correctUsageReport?: Maybe<UsageReport>;
   /** Begins an application as a draft. A center applies for itself; for a district without a center the granting authority enters what the district hands in. */
   createGrantApplication?: Maybe<GrantApplication>;
+  /** Adds a program. */
+  createProgram?: Maybe<Program>;
+  /** Adds a part to a program. */
+  createProgramPart?: Maybe<ProgramPart>;
   /** Demands back money that was paid and not used (Erstattung). `CONFLICT` tells in `left` how much that is. */
   demandRepayment?: Maybe<Repayment>;
   /** Sets the ceilings of all recipients by the distribution key (Verteilschlüssel), up to the budget of the part; they add up to the amount to the cent. Those that the key made before are replaced; none may be below what is approved. */
@@ -1563,6 +1621,8 @@ export type Mutation = {
   setAllocation?: Maybe<Allocation>;
   /** Sets what a year has for a part, or for the whole program. `CONFLICT` where less is set than is approved: `left` is by how much it can be lowered. */
   setBudget?: Maybe<Budget>;
+  /** Sets what one unit of an item is worth from a day on, until its next rate begins; the rate before ends on the day before. `CONFLICT` where that would change what was handed in, or what a document says: a later day goes. */
+  setLumpSumRate?: Maybe<LumpSumRate>;
   /** Hands an application in at the granting authority (Antrag). */
   submitGrantApplication?: Maybe<GrantApplication>;
   /** Hands in the one proof of use of a grant (Verwendungsnachweis). Used and demanded back together are never more than was paid. */
@@ -1632,6 +1692,20 @@ export type MutationCorrectUsageReportArgs = {
 export type MutationCreateGrantApplicationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateGrantApplicationInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationCreateProgramArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateProgramInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationCreateProgramPartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateProgramPartInput;
 };
 
 
@@ -1723,6 +1797,13 @@ export type MutationSetAllocationArgs = {
 export type MutationSetBudgetArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: SetBudgetInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationSetLumpSumRateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: SetLumpSumRateInput;
 };
 
 
@@ -1899,6 +1980,98 @@ export type OutcomeScopeFilter = {
   eq?: InputMaybe<OutcomeScope>;
   /** One of these. An empty list matches nothing. */
   in?: InputMaybe<Array<OutcomeScope>>;
+};
+
+/** Conditions on what is overdue. All that are given must hold. */
+export type OverdueFilter = {
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** The amount in cents. */
+  amountCents?: InputMaybe<CentsFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<OverdueFilter>>;
+  /** The center; `isNull: true` for money of districts without one. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** What is overdue. */
+  kind?: InputMaybe<OverdueKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OverdueFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<OverdueFilter>>;
+  /** Day since when it waits. */
+  since?: InputMaybe<DateFilter>;
+};
+
+/** What should have been done by now. */
+export type OverdueItem = {
+  __typename?: 'OverdueItem';
+  /** The amount of the row. */
+  amount: Money;
+  /** The application. Null where it is about something else. */
+  application?: Maybe<GrantApplication>;
+  /** The center that it is for. Null where the district has none. */
+  center?: Maybe<Center>;
+  /** Days since then, at least 1. */
+  daysOverdue: Scalars['Int']['output'];
+  /** The tranche. Null where it is about something else. */
+  disbursement?: Maybe<Disbursement>;
+  /** The district that the money is for. */
+  district?: Maybe<District>;
+  /** Last day on which it was not overdue. */
+  dueOn: Scalars['Date']['output'];
+  /** The grant, be it the row itself or what the row is of. Null where it is about an application. */
+  grant?: Maybe<Grant>;
+  /** Id of the row that it is about. */
+  id: Scalars['ID']['output'];
+  /** What is overdue. */
+  kind: OverdueKind;
+  /** The repayment. Null where it is about something else. */
+  repayment?: Maybe<Repayment>;
+  /** Day from which the days count: handed in, called up, last day of the grant's time, due day. */
+  since: Scalars['Date']['output'];
+};
+
+/** A page of items. */
+export type OverdueItemConnection = {
+  __typename?: 'OverdueItemConnection';
+  /** The items with their cursors. */
+  edges: Array<OverdueItemEdge>;
+  /** The items of the page. */
+  nodes: Array<OverdueItem>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Items in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An item and where it stands in the list. */
+export type OverdueItemEdge = {
+  __typename?: 'OverdueItemEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: OverdueItem;
+};
+
+/** What is overdue. */
+export type OverdueKind =
+  /** An application that was handed in more than 60 days ago and is not decided. */
+  | 'APPLICATION_UNDECIDED'
+  /** A repayment that was not paid by its due day. */
+  | 'REPAYMENT_UNPAID'
+  /** A grant whose time ended more than 90 days ago and whose report was not handed in. */
+  | 'REPORT_MISSING'
+  /** A tranche that was called up more than 30 days ago and is neither paid nor rejected. */
+  | 'REQUEST_UNPAID';
+
+/** Conditions on what is overdue. All that are given must hold. */
+export type OverdueKindFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<OverdueKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<OverdueKind>>;
 };
 
 /** Where a page stands in its list. */
@@ -2150,8 +2323,12 @@ export type Query = {
   lumpSumRateHistory?: Maybe<Array<LumpSumRate>>;
   /** What one unit of each item is worth on a day, by item. Before the end of 2019 hardly any rate was found. */
   lumpSumRates?: Maybe<Array<LumpSumRate>>;
+  /** What waits for you, oldest first: rows in a status from which your role may take the next step, and somebody waits for it. A center has its own; docs/life-cycle.md has the steps. */
+  myTasks?: Maybe<TaskConnection>;
   /** Published numbers of what the money brought about, newest first. They do not add up to the Land. */
   outcomes?: Maybe<OutcomeConnection>;
+  /** What the granting authority should have seen by now, longest waiting first: applications undecided for more than 60 days, requests unpaid for more than 30, grants without a report for more than 90 days after their time, repayments unpaid after their due day. The 60, 30 and 90 days are this product's own: no source names any. */
+  overdueItems?: Maybe<OverdueItemConnection>;
   /** What the distribution key would give to each recipient, by key; nothing is written. `distributeAllocations` saves the same. */
   previewAllocations?: Maybe<Array<AllocationShare>>;
   /** How quickly money moves: days from one step to another. Only of what was entered here; records of documents have no days. */
@@ -2254,11 +2431,28 @@ export type QueryLumpSumRatesArgs = {
 };
 
 
+export type QueryMyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WaitingOrder>>;
+};
+
+
 export type QueryOutcomesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<OutcomeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OutcomeOrder>>;
+};
+
+
+export type QueryOverdueItemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<OverdueFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WaitingOrder>>;
 };
 
 
@@ -2400,6 +2594,22 @@ export type SetBudgetInput = {
   programId: Scalars['ID']['input'];
   /** The year, 2000 to 2100. */
   year: Scalars['Int']['input'];
+};
+
+/** What one unit of an item is worth. */
+export type SetLumpSumRateInput = {
+  /** Whole cents for one unit, 1 to 100000000. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The version of the rate that begins on this day; left out where none does yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item, e.g. `C_PRINT`. */
+  itemCode: Scalars['ID']['input'];
+  /** What the item is; left out for one that has a rate on record. */
+  newItem?: InputMaybe<LumpSumItemInput>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** First day, 2000 to 2100. */
+  validFrom: Scalars['Date']['input'];
 };
 
 /** A document that figures and records cite. */
@@ -2548,6 +2758,137 @@ export type SubmitUsageReportInput = {
   staffCents?: InputMaybe<Scalars['SafeInt']['input']>;
 };
 
+/** What waits for the one who asks. */
+export type Task = {
+  __typename?: 'Task';
+  /** The step that is waited for. Where it is a decision, deciding otherwise does it too. */
+  action: TaskAction;
+  /** The amount of that row; of a repayment that is to be demanded, how much. */
+  amount: Money;
+  /** The application. Null where it is about something else. */
+  application?: Maybe<GrantApplication>;
+  /** The center that it is for. Null where the district has none. */
+  center?: Maybe<Center>;
+  /** The tranche. Null where it is about something else. */
+  disbursement?: Maybe<Disbursement>;
+  /** The district that the money is for. */
+  district?: Maybe<District>;
+  /** The grant, be it the row itself or what the row is of. Null where it is about an application. */
+  grant?: Maybe<Grant>;
+  /** Id of the row that the step is taken with; nobody has two tasks with one row. */
+  id: Scalars['ID']['output'];
+  /** What the step is taken with. */
+  kind: TaskKind;
+  /** The repayment. Null where it is about something else. */
+  repayment?: Maybe<Repayment>;
+  /** Day since when it is waited for. */
+  since: Scalars['Date']['output'];
+  /** The report. Null where it is about something else. */
+  usageReport?: Maybe<UsageReport>;
+  /** Version of that row; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
+};
+
+/** A step that somebody waits for. */
+export type TaskAction =
+  /** To accept a report, or to object to it. */
+  | 'ACCEPT_REPORT'
+  /** To decide on an application, one way or the other. */
+  | 'APPROVE'
+  /** To decide on a tranche, one way or the other. */
+  | 'APPROVE_DISBURSEMENT'
+  /** To close a grant with which nothing else is left to do. */
+  | 'CLOSE_GRANT'
+  /** To advise on an application, on which nobody has advised yet. */
+  | 'COMMENT'
+  /** To hand a report in again that was objected to. */
+  | 'CORRECT_REPORT'
+  /** To demand back what was paid and not used, once the report is accepted. */
+  | 'DEMAND_REPAYMENT'
+  /** To pay a tranche. */
+  | 'PAY_DISBURSEMENT'
+  /** To see whether a repayment came in, from its due day on. */
+  | 'RECORD_REPAYMENT'
+  /** To hand an application in again that was given back. */
+  | 'SUBMIT'
+  /** To hand in the report of a grant whose time is over. */
+  | 'SUBMIT_REPORT';
+
+/** Conditions on a step that is waited for. All that are given must hold. */
+export type TaskActionFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<TaskAction>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<TaskAction>>;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  __typename?: 'TaskConnection';
+  /** The tasks with their cursors. */
+  edges: Array<TaskEdge>;
+  /** The tasks of the page. */
+  nodes: Array<Task>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Tasks in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A task and where it stands in the list. */
+export type TaskEdge = {
+  __typename?: 'TaskEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The task. */
+  node: Task;
+};
+
+/** Conditions on tasks. All that are given must hold. */
+export type TaskFilter = {
+  /** The step. */
+  action?: InputMaybe<TaskActionFilter>;
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** The amount in cents. */
+  amountCents?: InputMaybe<CentsFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<TaskFilter>>;
+  /** The center; `isNull: true` for money of districts without one. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** What it is taken with. */
+  kind?: InputMaybe<TaskKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<TaskFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<TaskFilter>>;
+  /** Day since when it waits. */
+  since?: InputMaybe<DateFilter>;
+};
+
+/** What a step is taken with. */
+export type TaskKind =
+  /** An application. */
+  | 'APPLICATION'
+  /** A tranche. */
+  | 'DISBURSEMENT'
+  /** A grant. */
+  | 'GRANT'
+  /** A repayment. */
+  | 'REPAYMENT'
+  /** A report. */
+  | 'USAGE_REPORT';
+
+/** Conditions on what a step is taken with. All that are given must hold. */
+export type TaskKindFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<TaskKind>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<TaskKind>>;
+};
+
 /** Conditions on a name. All that are given must hold. */
 export type TextFilter = {
   /** Holds this text, whatever the case or the way umlauts are written: `munster`, `muenster` and `Münster` are the same. */
@@ -2632,3 +2973,20 @@ export type Viewer = {
   /** What it may read and do besides what is public, in no order. */
   scopes: Array<Scalars['String']['output']>;
 };
+
+/** An order of tasks, or of overdue items. */
+export type WaitingOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: WaitingOrderField;
+};
+
+/** What tasks and overdue items can be ordered by; the id breaks ties. */
+export type WaitingOrderField =
+  /** The amount. */
+  | 'AMOUNT'
+  /** Id. */
+  | 'ID'
+  /** Day since when it waits. */
+  | 'SINCE';

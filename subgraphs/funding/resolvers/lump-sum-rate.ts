@@ -21,6 +21,7 @@ export const LumpSumRate: TypeReader = reader<Sdl>({
     validFrom: stored,
     validTo: stored,
     cap: bilingual('cap'),
+    version: stored,
     provenance,
   },
 });

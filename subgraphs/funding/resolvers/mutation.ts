@@ -15,6 +15,8 @@ import { distributeAllocations } from '../store/distribute-allocations.ts';
 import { endIncrement } from '../store/grant-posts.ts';
 import { setAllocation } from '../store/set-allocation.ts';
 import { setBudget } from '../store/set-budget.ts';
+import { setLumpSumRate } from '../store/set-lump-sum-rate.ts';
+import { createProgram, createProgramPart } from '../store/create-program.ts';
 import { Allocation } from './allocation.ts';
 import { Budget } from './budget.ts';
 import { Distribution } from './distribution.ts';
@@ -37,6 +39,9 @@ import { Disbursement } from './disbursement.ts';
 import { Forwarding } from './forwarding.ts';
 import { GrantApplication } from './grant-application.ts';
 import { Grant } from './grant.ts';
+import { LumpSumRate } from './lump-sum-rate.ts';
+import { ProgramPart } from './program-part.ts';
+import { Program } from './program.ts';
 import { Repayment } from './repayment.ts';
 import { UsageReport } from './usage-report.ts';
 
@@ -49,6 +54,9 @@ const year = {
   setBudget: mutation('funding', Budget, setBudget),
   setAllocation: mutation('funding', Allocation, setAllocation),
   distributeAllocations: mutation('funding', Distribution, distributeAllocations),
+  setLumpSumRate: mutation('funding', LumpSumRate, setLumpSumRate),
+  createProgram: mutation('funding', Program, createProgram),
+  createProgramPart: mutation('funding', ProgramPart, createProgramPart),
   endStaffingIncrement: mutation('funding', StaffingIncrement, endIncrement),
 };
 

@@ -1,4 +1,4 @@
-import { BadUserInput } from '../../common/errors.ts';
+import { BadUserInput, Conflict } from '../../common/errors.ts';
 import { oneOf, raw, sql } from '../../common/sql.ts';
 import { validOn } from '../../common/validity.ts';
 import type { Write } from '../../common/write.ts';
@@ -119,4 +119,17 @@ export async function replaceLines({ manager }: Write, applicationId: string, li
     ApplicationLine,
     lines.map((line) => ({ ...line, applicationId, id: `${applicationId}.${line.position}` })),
   );
+}
+
+/** @throws Conflict where a rate has come since a line was entered: the line is to be reckoned anew. */
+export async function checkRates({ rows }: Write, { id, startsOn }: GrantApplication): Promise<void> {
+  const [stale] = await rows<{ itemCode: string }>(
+    sql`select l.item_code as itemCode from application_line l join lump_sum_rate t on t.id = l.rate_id
+      where l.application_id = ${id} and not (${validOn(startsOn!)}) order by l.position limit 1`,
+  );
+  if (!stale) return;
+  const remedy = 'Put its lines in anew with changeGrantApplication.';
+  throw new Conflict(`input.id: another rate of ${stale.itemCode} holds on ${startsOn} by now. ${remedy}`, {
+    argument: 'input.id',
+  });
 }

@@ -4,6 +4,7 @@ import type { Viewer } from '../../common/viewer.ts';
 import { rowToChange, type Write } from '../../common/write.ts';
 import { ApplicationEvent } from '../entities/application-event.ts';
 import { GrantApplication } from '../entities/grant-application.ts';
+import { checkRates } from './application-lines.ts';
 import { statusAfter, type Action } from './life-cycle.ts';
 
 /** A step with an application that is there. */
@@ -13,9 +14,9 @@ export interface StepInput {
   reason?: string | null;
 }
 
-/** Hands the application in. */
+/** Hands the application in, reckoned with the rates as they are now. */
 export const submitApplication = (write: Write, input: StepInput): Promise<string> =>
-  step(write, input, 'SUBMIT', { submittedOn: write.today });
+  step(write, input, 'SUBMIT', { submittedOn: write.today }, checkRates);
 
 /** Gives it back to the applicant, who may correct it and hand it in again. */
 export const returnApplication = (write: Write, input: StepInput): Promise<string> =>
@@ -53,10 +54,12 @@ async function step(
   input: StepInput,
   action: Action,
   days: Partial<GrantApplication> = {},
+  check: (write: Write, row: GrantApplication) => Promise<void> = async () => {},
 ): Promise<string> {
   const reason = optionalText(input.reason, 'input.reason');
   const row = await rowToChange(write, GrantApplication, input, isSeenBy(write.viewer));
   const changed = { ...days, status: statusAfter(action, row, write.viewer), version: row.version + 1 };
+  await check(write, row);
   await write.manager.update(GrantApplication, row.id, changed);
   await recordStep(write, { ...row, ...changed }, { action, from: row.status, reason });
   return row.id;
