@@ -536,6 +536,42 @@ export type CreateGrantApplicationInput = {
   year: Scalars['Int']['input'];
 };
 
+/** A new program. */
+export type CreateProgramInput = {
+  /** Short id: capital letters, digits and `_`, up to 31. */
+  id: Scalars['ID']['input'];
+  /** Name for readers, in German, in up to 200 characters. */
+  labelDe: Scalars['String']['input'];
+  /** Name for readers, in English, in up to 200 characters. */
+  labelEn: Scalars['String']['input'];
+  /** Name as documents print it, in up to 120 characters. */
+  name: Scalars['String']['input'];
+  /** First day, 2000 to 2100. */
+  validFrom: Scalars['Date']['input'];
+  /** Last day; left out where it is open. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A new part of a program. Districts apply for parts `I` and `II`. */
+export type CreateProgramPartInput = {
+  /** Who may apply, in German, in up to 200 characters. */
+  applicantDe: Scalars['String']['input'];
+  /** Who may apply, in English, in up to 200 characters. */
+  applicantEn: Scalars['String']['input'];
+  /** Number as documents print it: capital letters and digits, up to 8, e.g. `II`. */
+  code: Scalars['ID']['input'];
+  /** Title, in German, in up to 200 characters. */
+  labelDe: Scalars['String']['input'];
+  /** Title, in English, in up to 200 characters. */
+  labelEn: Scalars['String']['input'];
+  /** The program. */
+  programId: Scalars['ID']['input'];
+  /** Who receives the money, in German, in up to 200 characters; in both languages or in none. */
+  recipientDe?: InputMaybe<Scalars['String']['input']>;
+  /** Who receives the money, in English, in up to 200 characters. */
+  recipientEn?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The currency of an amount, ISO 4217. */
 export type Currency =
   /** Euro. */
@@ -1399,6 +1435,22 @@ export type Language =
   /** English. */
   | 'EN';
 
+/** A new item: what is paid for. */
+export type LumpSumItemInput = {
+  /** What the money is for. */
+  costKind: CostKind;
+  /** What is paid for, in German, in up to 200 characters. */
+  labelDe: Scalars['String']['input'];
+  /** What is paid for, in English, in up to 200 characters. */
+  labelEn: Scalars['String']['input'];
+  /** The module of the part that pays it; left out for parts without modules. */
+  moduleId?: InputMaybe<Scalars['ID']['input']>;
+  /** The part that pays it. */
+  partId: Scalars['ID']['input'];
+  /** What is counted. */
+  unit: LumpSumUnit;
+};
+
 /** What one unit of an item is worth, in a time. */
 export type LumpSumRate = {
   __typename?: 'LumpSumRate';
@@ -1426,6 +1478,8 @@ export type LumpSumRate = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day. Null while it is valid. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes, from 1; what `expectedVersion` means. */
+  version: Scalars['Int']['output'];
 };
 
 
@@ -1537,6 +1591,10 @@ export type Mutation = {
   correctUsageReport?: Maybe<UsageReport>;
   /** Begins an application as a draft. A center applies for itself; for a district without a center the granting authority enters what the district hands in. */
   createGrantApplication?: Maybe<GrantApplication>;
+  /** Adds a program. */
+  createProgram?: Maybe<Program>;
+  /** Adds a part to a program. */
+  createProgramPart?: Maybe<ProgramPart>;
   /** Demands back money that was paid and not used (Erstattung). `CONFLICT` tells in `left` how much that is. */
   demandRepayment?: Maybe<Repayment>;
   /** Sets the ceilings of all recipients by the distribution key (Verteilschlüssel), up to the budget of the part; they add up to the amount to the cent. Those that the key made before are replaced; none may be below what is approved. */
@@ -1563,6 +1621,8 @@ export type Mutation = {
   setAllocation?: Maybe<Allocation>;
   /** Sets what a year has for a part, or for the whole program. `CONFLICT` where less is set than is approved: `left` is by how much it can be lowered. */
   setBudget?: Maybe<Budget>;
+  /** Sets what one unit of an item is worth from a day on, until its next rate begins; the rate before ends on the day before. `CONFLICT` where that would change what was handed in, or what a document says: a later day goes. */
+  setLumpSumRate?: Maybe<LumpSumRate>;
   /** Hands an application in at the granting authority (Antrag). */
   submitGrantApplication?: Maybe<GrantApplication>;
   /** Hands in the one proof of use of a grant (Verwendungsnachweis). Used and demanded back together are never more than was paid. */
@@ -1632,6 +1692,20 @@ export type MutationCorrectUsageReportArgs = {
 export type MutationCreateGrantApplicationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateGrantApplicationInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationCreateProgramArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateProgramInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationCreateProgramPartArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateProgramPartInput;
 };
 
 
@@ -1723,6 +1797,13 @@ export type MutationSetAllocationArgs = {
 export type MutationSetBudgetArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: SetBudgetInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. Amounts are whole cents. */
+export type MutationSetLumpSumRateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: SetLumpSumRateInput;
 };
 
 
@@ -2400,6 +2481,22 @@ export type SetBudgetInput = {
   programId: Scalars['ID']['input'];
   /** The year, 2000 to 2100. */
   year: Scalars['Int']['input'];
+};
+
+/** What one unit of an item is worth. */
+export type SetLumpSumRateInput = {
+  /** Whole cents for one unit, 1 to 100000000. */
+  amountCents: Scalars['SafeInt']['input'];
+  /** The version of the rate that begins on this day; left out where none does yet. */
+  expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The item, e.g. `C_PRINT`. */
+  itemCode: Scalars['ID']['input'];
+  /** What the item is; left out for one that has a rate on record. */
+  newItem?: InputMaybe<LumpSumItemInput>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** First day, 2000 to 2100; a past one too, as guidelines often come into force behind their time. */
+  validFrom: Scalars['Date']['input'];
 };
 
 /** A document that figures and records cite. */
