@@ -17,7 +17,8 @@ export interface Names {
   ids: Map<string, string>;
 }
 
-const ASK = /^As `(\w+)`:\n\n```graphql\n([^`]*)```\n(?:\n```json variables\n([^`]*)```\n)?\n```json answer\n([^`]*)```$/gm;
+const ASK =
+  /^As `(\w+)`:\n\n```graphql\n([^`]*)```\n(?:\n```json variables\n([^`]*)```\n)?\n```json answer\n([^`]*)```$/gm;
 const REST = '…';
 
 /** Everything that is asked on a page, in its order. @throws where a block has no role, or a query no answer. */

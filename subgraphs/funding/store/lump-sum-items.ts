@@ -34,8 +34,10 @@ export async function itemOf(
     const { programPartId, moduleId, costKind, labelDe, labelEn, unit } = beside;
     return { programPartId, moduleId, costKind, labelDe, labelEn, unit, ...entered };
   }
-  if (!told) throw refused('itemCode', 'no rate of this item is on record. lumpSumRateHistory has them; newItem adds one.');
-  if (!CODE.test(itemCode)) throw refused('itemCode', 'give capital letters, digits and _, 32 at most, such as C_PRINT.');
+  if (!told)
+    throw refused('itemCode', 'no rate of this item is on record. lumpSumRateHistory has them; newItem adds one.');
+  if (!CODE.test(itemCode))
+    throw refused('itemCode', 'give capital letters, digits and _, 32 at most, such as C_PRINT.');
   const { partId, moduleId = null, costKind, unit } = told;
   await checkPlace(write, partId, moduleId);
   const labelDe = freeText(told.labelDe, 'input.newItem.labelDe', LABEL_MOST);

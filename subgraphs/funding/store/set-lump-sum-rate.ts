@@ -70,12 +70,19 @@ async function endBefore(write: Write, rate: LumpSumRate, day: string, reason: s
   if (last) throw refused(`an application from ${last} on is reckoned with ${rate.id}. Give a later day than that.`);
   const changed = { validTo, version: rate.version + 1 };
   await write.manager.update(LumpSumRate, rate.id, changed);
-  write.note({ action: 'END', type: 'LumpSumRate', key: rate.id, changed: { ...changed, before: rate.validTo }, reason });
+  write.note({
+    action: 'END',
+    type: 'LumpSumRate',
+    key: rate.id,
+    changed: { ...changed, before: rate.validTo },
+    reason,
+  });
 }
 
 /** @throws Conflict for a rate that stays as it is. */
 async function checkUnused(write: Write, rate: LumpSumRate): Promise<void> {
-  if (isDocumented(rate)) throw refused(`${rate.id} is on record from a document, and stays as it is. Give a later day.`);
+  if (isDocumented(rate))
+    throw refused(`${rate.id} is on record from a document, and stays as it is. Give a later day.`);
   const last = await lastDayUsed(write, rate, sql`1 = 1`);
   if (last) throw refused(`lines are reckoned with ${rate.id}, which stays as it is. Give a later day.`);
 }
