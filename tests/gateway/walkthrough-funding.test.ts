@@ -7,7 +7,7 @@ import { load } from '../../subgraphs/common/load.ts';
 import { berlinDay } from '../../subgraphs/common/validity.ts';
 import { openFundingGround, type FundingGround } from '../support/funding-ground.ts';
 import { ACTIONS, CALLS } from '../support/grant-steps.ts';
-import { asksOf, printable, resolved, withAnswers, type Values } from '../support/walkthrough.ts';
+import { asksOf, printable, resolved, withAnswers, type Names } from '../support/walkthrough.ts';
 
 // The year of a center that docs/walkthrough-funding.md tells: everything on the page is asked, in its order, of the whole product.
 // Where answers have changed for good, `npx vitest run tests/gateway/walkthrough-funding.test.ts -u` prints them anew.
@@ -27,15 +27,13 @@ const DAY_MS = 86_400_000;
 
 test('everything that the page asks is answered as it says', async () => {
   const now = new Date();
-  const values: Values = new Map([
-    ['$today', berlinDay(now)],
-    ['$inThirtyDays', berlinDay(new Date(now.getTime() + 30 * DAY_MS))],
-  ]);
+  const days = { $today: berlinDay(now), $inThirtyDays: berlinDay(new Date(now.getTime() + 30 * DAY_MS)) };
+  const names: Names = { days, ids: new Map() };
   const answers: unknown[] = [];
 
   for (const { role, query, variables, answer } of asks) {
-    const { data, errors } = await ground.as(role, query, resolved(variables, values) as typeof variables);
-    answers.push(printable({ data, ...(errors && { errors }) }, answer, values));
+    const { data, errors } = await ground.as(role, query, resolved(variables, names) as typeof variables);
+    answers.push(printable({ data, ...(errors && { errors }) }, answer, names));
   }
 
   await expect(await withAnswers(page, answers)).toMatchFileSnapshot(file);

@@ -9,10 +9,16 @@ export interface Ask {
   answer: unknown;
 }
 
-/** Values that differ from run to run, by the names that the page has for them: `$grant`. */
-export type Values = Map<string, unknown>;
+/** What differs from run to run, by the names that the page has for it. */
+export interface Names {
+  /** Days that are known before: `$today`. They are read where they are printed alone, as a day may be another's by chance. */
+  days: Readonly<Record<string, string>>;
+  /** Ids, from where they are met for the first time: `$grant`. */
+  ids: Map<string, string>;
+}
 
-const ASK = /^As `(\w+)`:\n\n```graphql\n([^`]*)```\n(?:\n```json variables\n([^`]*)```\n)?\n```json answer\n([^`]*)```$/gm;
+const ASK =
+  /^As `(\w+)`:\n\n```graphql\n([^`]*)```\n(?:\n```json variables\n([^`]*)```\n)?\n```json answer\n([^`]*)```$/gm;
 const REST = '…';
 
 /** Everything that is asked on a page, in its order. @throws where a block has no role, or a query no answer. */
@@ -32,29 +38,32 @@ export function asksOf(page: string): Ask[] {
 }
 
 /** The value with what the names stand for. */
-export function resolved(value: unknown, values: Values): unknown {
-  if (typeof value === 'string') return values.has(value) ? values.get(value) : value;
-  if (Array.isArray(value)) return value.map((each) => resolved(each, values));
-  return isObject(value) ? mapped(value, (each) => resolved(each, values)) : value;
+export function resolved(value: unknown, names: Names): unknown {
+  if (typeof value === 'string') return names.days[value] ?? names.ids.get(value) ?? value;
+  if (Array.isArray(value)) return value.map((each) => resolved(each, names));
+  return isObject(value) ? mapped(value, (each) => resolved(each, names)) : value;
 }
 
-/**
- * The answer as the page has to print it. Where a name is printed it stays if it stands for what was answered; where it is met for the
- * first time, it stands for that from now on. A list that ends in … is printed as far as it was.
- */
-export function printable(answer: unknown, printed: unknown, values: Values): unknown {
-  if (typeof printed === 'string' && printed.startsWith('$')) {
-    if (!values.has(printed)) values.set(printed, answer);
-    return values.get(printed) === answer ? printed : answer;
-  }
-  if (Array.isArray(answer) && Array.isArray(printed)) {
-    const isCut = printed.at(-1) === REST && answer.length >= printed.length;
-    const shown = isCut ? answer.slice(0, printed.length - 1) : answer;
-    const all = shown.map((each, index) => printable(each, printed[index], values));
+/** The answer as the page has to print it; a list that ends in … as far as it was printed. */
+export function printable(answer: unknown, printed: unknown, names: Names): unknown {
+  if (typeof answer === 'string') return named(answer, printed, names);
+  if (Array.isArray(answer)) {
+    const before = Array.isArray(printed) ? printed : [];
+    const isCut = before.at(-1) === REST && answer.length >= before.length;
+    const shown = isCut ? answer.slice(0, before.length - 1) : answer;
+    const all = shown.map((each, index) => printable(each, before[index], names));
     return isCut ? [...all, REST] : all;
   }
   if (!isObject(answer)) return answer;
-  return mapped(answer, (each, key) => printable(each, isObject(printed) ? printed[key] : undefined, values));
+  return mapped(answer, (each, key) => printable(each, isObject(printed) ? printed[key] : undefined, names));
+}
+
+/** The text with names for what differs; a name that is printed for the first time is noted with what was answered there. */
+function named(answer: string, printed: unknown, { days, ids }: Names): string {
+  if (typeof printed === 'string' && days[printed] === answer) return printed;
+  if (typeof printed === 'string' && printed.startsWith('$') && !(printed in days) && !ids.has(printed))
+    ids.set(printed, answer);
+  return [...ids].reduce((text, [name, id]) => text.replaceAll(id, () => name), answer);
 }
 
 /** The page with these answers in the place of those that it prints. */
