@@ -46,6 +46,8 @@ const tranches = (...statuses: string[]) => ({ table: 'disbursement', ready: isI
 const reports = (status: string) => ({ table: 'usage_report', ready: isIn([status]) });
 const isIn = (statuses: readonly string[]) => `status in (${statuses.map((each) => `'${each}'`).join()})`;
 
+const LABELS = { labelDe: 'Probe', labelEn: 'Trial' };
+
 const none = () => ({});
 const center = (weight: number, of: Way['of'], input: Way['input'] = none): Way => ({
   weight,
@@ -103,6 +105,30 @@ export const WAYS: Record<string, Way> = {
   distributeAllocations: {
     ...{ weight: 1, role: 'ministry', of: { table: 'distribution', ready: '1 = 1' }, names: 'none' },
     input: ({ cents }, year) => ({ year, partId: PART_I, amountCents: PART_I_CENTS - cents }),
+  },
+  setLumpSumRate: {
+    ...{ weight: 1, role: 'ministry', names: 'none' },
+    of: {
+      table: '(select r.*, cast(substr(r.valid_from, 1, 4) as signed) as year from lump_sum_rate r) r',
+      ready: "item_code = 'C_PRINT'",
+    },
+    // Applications are for the whole year, so none is reckoned with it.
+    input: ({ which }, year) => ({
+      itemCode: 'C_PRINT',
+      validFrom: `${year}-07-01`,
+      amountCents: 50_000 + (which % 2),
+    }),
+  },
+  createProgram: {
+    ...{ weight: 1, role: 'ministry', names: 'none', hasVersion: false },
+    input: ({ which }, year) => ({ id: `P_${year}_${which % 100}`, name: 'P', ...LABELS, validFrom: `${year}-01-01` }),
+  },
+  createProgramPart: {
+    ...{ weight: 1, role: 'ministry', names: 'none', hasVersion: false },
+    input: ({ which }, year) => ({
+      ...{ programId: 'KOMM_AN_NRW', code: `P${year}${which % 100}`, ...LABELS },
+      ...{ applicantDe: 'Kreise', applicantEn: 'Districts' },
+    }),
   },
   endStaffingIncrement: authority(
     2,

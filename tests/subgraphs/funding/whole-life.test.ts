@@ -78,18 +78,19 @@ interface Sender {
 /** What the ministry sets up: part I by the key, part II one by one. */
 async function setUpYear(): Promise<void> {
   const must = async (mutation: string, input: object) => {
-    const { error } = await send(ground, mutation, { year, ...input }, { as: 'ministry' });
+    const { error } = await send(ground, mutation, input, { as: 'ministry' });
     if (error) throw new Error(JSON.stringify(error));
   };
   for (const [partId, amountCents] of [
     [PART_I, PART_I_CENTS],
     [PART_II, BUDGET_CENTS],
   ])
-    await must('setBudget', { programId: 'KOMM_AN_NRW', partId, amountCents });
-  await must('distributeAllocations', { partId: PART_I, amountCents: PART_I_CENTS });
+    await must('setBudget', { programId: 'KOMM_AN_NRW', partId, year, amountCents });
+  await must('setLumpSumRate', { itemCode: 'C_PRINT', validFrom: `${year}-07-01`, amountCents: 50_000 });
+  await must('distributeAllocations', { partId: PART_I, year, amountCents: PART_I_CENTS });
   for (const centerId of CENTERS) {
     const recipient = { districtAgs: centerId.slice(3, 8), centerId };
-    await must('setAllocation', { partId: PART_II, ...recipient, amountCents: CEILING_CENTS });
+    await must('setAllocation', { partId: PART_II, year, ...recipient, amountCents: CEILING_CENTS });
   }
 }
 
