@@ -2608,7 +2608,7 @@ export type SetLumpSumRateInput = {
   newItem?: InputMaybe<LumpSumItemInput>;
   /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
   reason?: InputMaybe<Scalars['String']['input']>;
-  /** First day, 2000 to 2100. */
+  /** First day, 2000 to 2100; a past one too, as guidelines often come into force behind their time. */
   validFrom: Scalars['Date']['input'];
 };
 

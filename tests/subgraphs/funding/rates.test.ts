@@ -12,7 +12,8 @@ afterAll(() => ground.close());
 
 const call = async (mutation: string, input: object, key?: string) => {
   const type = `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
-  const fields = mutation === 'setLumpSumRate' ? 'id version amount { cents } validFrom validTo label unit costKind' : 'id';
+  const fields =
+    mutation === 'setLumpSumRate' ? 'id version amount { cents } validFrom validTo label unit costKind' : 'id';
   const query = `mutation ($input: ${type}!, $key: ID) { ${mutation}(input: $input, idempotencyKey: $key) { ${fields} } }`;
   const { data, errors } = await ground.as('ministry', query, { input, key });
   return { row: data?.[mutation], error: errors?.[0] };

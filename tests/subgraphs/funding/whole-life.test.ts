@@ -39,27 +39,33 @@ let year = 2050;
 const done = new Set<string>();
 const bounds = new Set<unknown>();
 
+/** They set up what the life of a grant is lived in, and bound nothing. */
+const ASIDE = ['createProgram', 'createProgramPart', 'setLumpSumRate'];
+
 test('whatever 20 clients do in 1000 calls, no bound is passed, lists and sums agree, and the chain verifies', async () => {
-  const seed = Math.floor(Math.random() * 2 ** 31);
-  console.info(`the calls of seed ${seed}`);
+  const all = Object.keys(WAYS).sort();
+  // Chance may pass over a step that needs many others before it: then all is done once more.
+  for (let runs = 0; runs < 2 || (runs < 10 && done.size < all.length); runs++) {
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    console.info(`the calls of seed ${seed}`);
+    await fc.assert(
+      fc.asyncProperty(clients, async (each) => {
+        year++;
+        await setUpYear();
 
-  await fc.assert(
-    fc.asyncProperty(clients, async (each) => {
-      year++;
-      await setUpYear();
+        await Promise.all(each.map((calls, at) => makeAll(calls, at % 2 ? ground : other)));
 
-      await Promise.all(each.map((calls, at) => makeAll(calls, at % 2 ? ground : other)));
-
-      await holds();
-    }),
-    // The same calls come in another order when they are made again: there is nothing to shrink.
-    { seed, numRuns: 2, endOnFailure: true },
-  );
+        await holds();
+      }),
+      // The same calls come in another order when they are made again: there is nothing to shrink.
+      { seed, numRuns: 1, endOnFailure: true },
+    );
+  }
 
   const schema = ground.graph.runtimes.find(({ subgraph }) => subgraph.name === 'funding')!.schema;
-  expect(Object.keys(WAYS).sort()).toEqual(Object.keys(schema.getMutationType()!.getFields()).sort());
-  expect([...done].sort(), `of seed ${seed}`).toEqual(Object.keys(WAYS).sort());
-  expect([...bounds], `of seed ${seed}`).toEqual(expect.arrayContaining(['ALLOCATION', 'GRANT', 'PAID']));
+  expect([...all, ...ASIDE].sort()).toEqual(Object.keys(schema.getMutationType()!.getFields()).sort());
+  expect([...done].sort()).toEqual(all);
+  expect([...bounds]).toEqual(expect.arrayContaining(['ALLOCATION', 'GRANT', 'PAID']));
 }, 600_000);
 
 async function send(at: FundingGround, mutation: string, input: object, { as, center, key }: Sender) {
