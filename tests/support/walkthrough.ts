@@ -12,7 +12,8 @@ export interface Ask {
 /** Values that differ from run to run, by the names that the page has for them: `$grant`. */
 export type Values = Map<string, unknown>;
 
-const ASK = /^As `(\w+)`:\n\n```graphql\n([^`]*)```\n(?:\n```json variables\n([^`]*)```\n)?\n```json answer\n([^`]*)```$/gm;
+const ASK =
+  /^As `(\w+)`:\n\n```graphql\n([^`]*)```\n(?:\n```json variables\n([^`]*)```\n)?\n```json answer\n([^`]*)```$/gm;
 const REST = '…';
 
 /** Everything that is asked on a page, in its order. @throws where a block has no role, or a query no answer. */
