@@ -72,7 +72,7 @@ test.for(names)('%s: whoever asks for a protected field by whatever way gets wha
         for (const caller of callers) {
           const { isProven, fault } = await tryOut(surface, way, style, caller);
           if (fault) wrong.push(`${caller.name}, ${style}, ${told(way)}: ${fault}`);
-          if (isProven) proven.add(`${path} for ${caller.name}`);
+          if (isProven && !WITHOUT_ROWS.has(path)) proven.add(`${path} for ${caller.name}`);
         }
       }
     }

@@ -41,10 +41,17 @@ const recipient = ({ center }: Call) => ({ districtAgs: center.slice(3, 8), cent
 const reason = { reason: 'Why.' };
 const narrative = { narrative: 'Done.' };
 const GRANTED = { table: 'grant_award', ready: "status = 'GRANTED'" };
+const isWith = (table: string, status: string) => `id in (select grant_id from ${table} where status = '${status}')`;
+/** Something of it was paid. */
+const PAID = { ...GRANTED, ready: `${GRANTED.ready} and ${isWith('disbursement', 'PAID')}` };
+/** Small enough to be true, every other time. */
+const used = ({ cents, which }: Call) => ({ ...narrative, lumpSumCents: which % 2 ? cents : 1 });
 const applications = (...statuses: string[]) => ({ table: 'grant_application', ready: isIn(statuses) });
 const tranches = (...statuses: string[]) => ({ table: 'disbursement', ready: isIn(statuses) });
 const reports = (status: string) => ({ table: 'usage_report', ready: isIn([status]) });
 const isIn = (statuses: readonly string[]) => `status in (${statuses.map((each) => `'${each}'`).join()})`;
+
+const LABELS = { labelDe: 'Probe', labelEn: 'Trial' };
 
 const none = () => ({});
 const center = (weight: number, of: Way['of'], input: Way['input'] = none): Way => ({
@@ -104,6 +111,30 @@ export const WAYS: Record<string, Way> = {
     ...{ weight: 1, role: 'ministry', of: { table: 'distribution', ready: '1 = 1' }, names: 'none' },
     input: ({ cents }, year) => ({ year, partId: PART_I, amountCents: PART_I_CENTS - cents }),
   },
+  setLumpSumRate: {
+    ...{ weight: 1, role: 'ministry', names: 'none' },
+    of: {
+      table: '(select r.*, cast(substr(r.valid_from, 1, 4) as signed) as year from lump_sum_rate r) r',
+      ready: "item_code = 'C_PRINT'",
+    },
+    // Applications are for the whole year, so none is reckoned with it.
+    input: ({ which }, year) => ({
+      itemCode: 'C_PRINT',
+      validFrom: `${year}-07-01`,
+      amountCents: 50_000 + (which % 2),
+    }),
+  },
+  createProgram: {
+    ...{ weight: 1, role: 'ministry', names: 'none', hasVersion: false },
+    input: ({ which }, year) => ({ id: `P_${year}_${which % 100}`, name: 'P', ...LABELS, validFrom: `${year}-01-01` }),
+  },
+  createProgramPart: {
+    ...{ weight: 1, role: 'ministry', names: 'none', hasVersion: false },
+    input: ({ which }, year) => ({
+      ...{ programId: 'KOMM_AN_NRW', code: `P${year}${which % 100}`, ...LABELS },
+      ...{ applicantDe: 'Kreise', applicantEn: 'Districts' },
+    }),
+  },
   endStaffingIncrement: authority(
     2,
     {
@@ -117,15 +148,15 @@ export const WAYS: Record<string, Way> = {
   approveDisbursement: authority(8, tranches('REQUESTED')),
   rejectDisbursement: authority(1, tranches('REQUESTED', 'APPROVED'), () => reason),
   payDisbursement: authority(8, tranches('APPROVED')),
-  submitUsageReport: below(center(3, GRANTED, ({ cents }) => ({ ...narrative, lumpSumCents: cents }))),
-  correctUsageReport: center(1, reports('OBJECTED'), ({ cents }) => ({ ...narrative, lumpSumCents: cents })),
+  submitUsageReport: below(center(4, PAID, used)),
+  correctUsageReport: center(3, reports('OBJECTED'), used),
   acceptUsageReport: authority(3, reports('SUBMITTED')),
-  objectToUsageReport: authority(1, reports('SUBMITTED'), () => reason),
-  demandRepayment: below(authority(4, GRANTED, ({ cents }) => ({ amountCents: cents, dueOn: '2099-01-31' }))),
+  objectToUsageReport: authority(3, reports('SUBMITTED'), () => reason),
+  demandRepayment: below(authority(4, PAID, ({ cents }) => ({ amountCents: cents, dueOn: '2099-01-31' }))),
   recordRepayment: authority(2, { table: 'repayment', ready: "status = 'DUE'" }),
   closeGrant: authority(3, {
-    table: 'grant_award',
-    ready: "status = 'GRANTED' and id in (select grant_id from usage_report where status = 'ACCEPTED')",
+    ...GRANTED,
+    ready: `${GRANTED.ready} and ${isWith('usage_report', 'ACCEPTED')}`,
   }),
 };
 

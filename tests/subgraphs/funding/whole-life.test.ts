@@ -39,9 +39,6 @@ let year = 2050;
 const done = new Set<string>();
 const bounds = new Set<unknown>();
 
-/** They set up what the life of a grant is lived in, and bound nothing. */
-const ASIDE = ['createProgram', 'createProgramPart', 'setLumpSumRate'];
-
 test('whatever 20 clients do in 1000 calls, no bound is passed, lists and sums agree, and the chain verifies', async () => {
   const all = Object.keys(WAYS).sort();
   // Chance may pass over a step that needs many others before it: then all is done once more.
@@ -63,7 +60,7 @@ test('whatever 20 clients do in 1000 calls, no bound is passed, lists and sums a
   }
 
   const schema = ground.graph.runtimes.find(({ subgraph }) => subgraph.name === 'funding')!.schema;
-  expect([...all, ...ASIDE].sort()).toEqual(Object.keys(schema.getMutationType()!.getFields()).sort());
+  expect(all).toEqual(Object.keys(schema.getMutationType()!.getFields()).sort());
   expect([...done].sort()).toEqual(all);
   expect([...bounds]).toEqual(expect.arrayContaining(['ALLOCATION', 'GRANT', 'PAID']));
 }, 600_000);
@@ -84,18 +81,19 @@ interface Sender {
 /** What the ministry sets up: part I by the key, part II one by one. */
 async function setUpYear(): Promise<void> {
   const must = async (mutation: string, input: object) => {
-    const { error } = await send(ground, mutation, { year, ...input }, { as: 'ministry' });
+    const { error } = await send(ground, mutation, input, { as: 'ministry' });
     if (error) throw new Error(JSON.stringify(error));
   };
   for (const [partId, amountCents] of [
     [PART_I, PART_I_CENTS],
     [PART_II, BUDGET_CENTS],
   ])
-    await must('setBudget', { programId: 'KOMM_AN_NRW', partId, amountCents });
-  await must('distributeAllocations', { partId: PART_I, amountCents: PART_I_CENTS });
+    await must('setBudget', { programId: 'KOMM_AN_NRW', partId, year, amountCents });
+  await must('setLumpSumRate', { itemCode: 'C_PRINT', validFrom: `${year}-07-01`, amountCents: 50_000 });
+  await must('distributeAllocations', { partId: PART_I, year, amountCents: PART_I_CENTS });
   for (const centerId of CENTERS) {
     const recipient = { districtAgs: centerId.slice(3, 8), centerId };
-    await must('setAllocation', { partId: PART_II, ...recipient, amountCents: CEILING_CENTS });
+    await must('setAllocation', { partId: PART_II, year, ...recipient, amountCents: CEILING_CENTS });
   }
 }
 
