@@ -8,6 +8,12 @@ import { Place } from './place.ts';
 import { Provider } from './provider.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
+import { Certificate } from './certificate.ts';
+import { HoursDecision } from './hours-decision.ts';
+import { HoursEntry } from './hours-entry.ts';
+import { Participation } from './participation.ts';
+import { Qualification } from './qualification.ts';
+import { TopicEngagement } from './topic-engagement.ts';
 
 export const entities = [
   ...commonEntities,
@@ -20,4 +26,10 @@ export const entities = [
   Provider,
   Topic,
   Volunteer,
+  Certificate,
+  HoursDecision,
+  HoursEntry,
+  Participation,
+  Qualification,
+  TopicEngagement,
 ];
