@@ -1,11 +1,11 @@
-import { column, CreatesTables, nullable, primary, provenanceColumns } from '../../common/table.ts';
+import { column, CreatesTables, nullable, primary, provenanceColumns, type TableText } from '../../common/table.ts';
 
 const version = { ...column.int('version'), default: 1 };
 
 /** 2026-11-25: hours one by one, their share of a topic, and courses. */
 export class Hours1795480300000 extends CreatesTables {
   readonly name = 'Hours1795480300000';
-  protected readonly tables = [
+  protected readonly tables: readonly TableText[] = [
     {
       name: 'hours_entry',
       columns: [
