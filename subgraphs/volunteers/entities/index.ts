@@ -1,23 +1,35 @@
 import { commonEntities } from '../../common/entities/index.ts';
+import { Certificate } from './certificate.ts';
 import { Engagement } from './engagement.ts';
+import { HoursDecision } from './hours-decision.ts';
+import { HoursEntry } from './hours-entry.ts';
 import { MeetingPoint } from './meeting-point.ts';
 import { MeetingPointLanguage } from './meeting-point-language.ts';
 import { MeetingPointTopic } from './meeting-point-topic.ts';
 import { OpeningHours } from './opening-hours.ts';
+import { Participation } from './participation.ts';
 import { Place } from './place.ts';
 import { Provider } from './provider.ts';
+import { Qualification } from './qualification.ts';
 import { Topic } from './topic.ts';
+import { TopicEngagement } from './topic-engagement.ts';
 import { Volunteer } from './volunteer.ts';
 
 export const entities = [
   ...commonEntities,
+  Certificate,
   Engagement,
+  HoursDecision,
+  HoursEntry,
   MeetingPoint,
   MeetingPointLanguage,
   MeetingPointTopic,
   OpeningHours,
+  Participation,
   Place,
   Provider,
+  Qualification,
   Topic,
+  TopicEngagement,
   Volunteer,
 ];
