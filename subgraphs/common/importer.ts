@@ -12,6 +12,7 @@ import { LoadedFile } from './entities/loaded-file.ts';
 import { Source } from './entities/source.ts';
 import { insertRows } from './insert.ts';
 import { isDay } from './scalars.ts';
+import type { Transaction } from './transaction.ts';
 
 /** A data file and how its lines become rows of one or more tables. */
 export interface Importer {
@@ -19,6 +20,8 @@ export interface Importer {
   file: string;
   /** Rows of each table, in the order in which they are written. @throws BadRows when a line cannot be used. */
   rowsOf(content: string): { entity: new () => object; rows: Row[] }[];
+  /** Reckons what hangs on the rows, in the transaction that wrote them. */
+  after?(transaction: Transaction): Promise<void>;
   /** What else decides the rows, beside the file: the scale of samples, the version of a generator. */
   version?: string;
 }
@@ -172,6 +175,7 @@ export async function runImporter(db: Database, name: SubgraphName, importer: Im
       await checkSources(manager, importer.file, rows, entity);
       await insertRows(db.dialect, manager, entity, rows);
     }
+    await importer.after?.(transaction);
     const loadedAt = new Date().toISOString();
     await insertRows(db.dialect, manager, LoadedFile, [{ name: key, contentHash, rowCount, loadedAt }]);
     const deed = { action: 'IMPORT', type: 'LoadedFile', key, changed: { rowCount, contentHash } };

@@ -13,6 +13,7 @@ import { Provider } from './provider.ts';
 import { Qualification } from './qualification.ts';
 import { Topic } from './topic.ts';
 import { TopicEngagement } from './topic-engagement.ts';
+import { VolunteeringFigure } from './volunteering-figure.ts';
 import { Volunteer } from './volunteer.ts';
 
 export const entities = [
@@ -31,5 +32,6 @@ export const entities = [
   Qualification,
   Topic,
   TopicEngagement,
+  VolunteeringFigure,
   Volunteer,
 ];

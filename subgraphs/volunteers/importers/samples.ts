@@ -7,6 +7,7 @@ import { MeetingPointTopic } from '../entities/meeting-point-topic.ts';
 import { OpeningHours } from '../entities/opening-hours.ts';
 import { Provider } from '../entities/provider.ts';
 import { Volunteer } from '../entities/volunteer.ts';
+import { reckonAllFigures } from '../store/reckon-figures.ts';
 import { placeCells } from './places.ts';
 import { sampleDetails } from './samples/details.ts';
 import { sampleMeetingPoints } from './samples/meeting-points.ts';
@@ -14,7 +15,7 @@ import { servedPlaces } from './samples/spread.ts';
 import { sampleVolunteers } from './samples/volunteers.ts';
 
 /** Raise it whenever the generated rows change, so that databases are loaded anew. */
-const GENERATOR = 1;
+const GENERATOR = 2;
 
 const FILE = 'places.csv';
 
@@ -26,6 +27,7 @@ const FILE = 'places.csv';
 export const samples = (scale: number): Importer => ({
   file: FILE,
   version: `samples ${GENERATOR}, scale ${scale}`,
+  after: reckonAllFigures,
   rowsOf(content) {
     const places = servedPlaces(readCsv(FILE, content, z.object(placeCells)));
     const { providers, meetingPoints } = sampleMeetingPoints(places, 804 * scale);

@@ -1,7 +1,6 @@
 import { reader, readBelow, type InSets, type TypeReader } from '../../common/read.ts';
 import type { VolunteeringStatistics as Sdl } from '../__generated__/types.ts';
 import { groupVolunteering, type VolunteeringFilter } from '../store/volunteering.ts';
-import { asksForKinds } from './volunteering.ts';
 import { VolunteeringGroup } from './volunteering-group.ts';
 
 const groups: InSets = {
@@ -10,7 +9,10 @@ const groups: InSets = {
     Promise.all(
       asked.map(async ({ groupBy, filter }) => {
         const below = selected.below();
-        const how = { filter: (filter ?? {}) as VolunteeringFilter, kinds: asksForKinds(below) };
+        const how = {
+          filter: (filter ?? {}) as VolunteeringFilter,
+          kinds: below.some(({ field }) => field === 'provenanceKinds'),
+        };
         const rows = await groupVolunteering(groupBy as string[], how, context);
         await readBelow(VolunteeringGroup, below, rows, context);
         return rows;

@@ -1,12 +1,7 @@
 import { reader, stored, type InSets, type TypeReader } from '../../common/read.ts';
-import type { Selected } from '../../common/selection.ts';
 import type { Volunteering as Sdl } from '../__generated__/types.ts';
 import type { Level } from '../store/figures.ts';
 import { volunteeringIn } from '../store/volunteering.ts';
-
-/** Whether it is asked of which kinds of record the figures are made. */
-export const asksForKinds = (selection: readonly Selected[]): boolean =>
-  selection.some(({ field }) => field === 'provenanceKinds');
 
 /** The volunteers of a year at each parent: one statement, whatever their number. */
 export const volunteering = (level: Level, key: string): InSets => ({
@@ -14,7 +9,7 @@ export const volunteering = (level: Level, key: string): InSets => ({
   load(parents, selected, context) {
     const ids = parents.map((parent) => parent[key] as string);
     const year = selected.args['year'] as number;
-    return volunteeringIn(ids, { year, level, kinds: asksForKinds(selected.below()) }, context);
+    return volunteeringIn(ids, { year, level }, context);
   },
 });
 

@@ -1,6 +1,4 @@
-import type { Context } from '../../common/context.ts';
 import { groupBy } from '../../common/read.ts';
-import { raw, sql, type Sql } from '../../common/sql.ts';
 import { suppressedCells, type Cell } from './suppression.ts';
 
 /** Levels of places, the widest first. */
@@ -26,24 +24,8 @@ export interface CenterYear {
   districtAgs: string;
   people: number;
   minutes: number;
-  /** Only where asked for. */
-  provenanceKinds?: string;
-}
-
-/**
- * The figures of all places of the Land for these years, from one statement. Who is suppressed is decided here and once,
- * on the whole of a year, so that no filter changes the decision. Telling the kinds apart takes longer than all the rest:
- * without `kinds` none are told.
- */
-export async function figuresOf(years: Sql, kinds: boolean, context: Context): Promise<Figure[]> {
-  const told = raw(kinds ? ', group_concat(distinct e.provenance_kind) as provenanceKinds' : '');
-  const rows = await context.db.rows<CenterYear>(
-    sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, count(distinct e.volunteer_id) as people,
-        sum(e.minutes) as minutes${told}
-      from engagement e where ${years} group by e.year, e.center_id order by e.year, e.center_id`,
-  );
-  const byYear = groupBy(rows, ({ year }) => String(year));
-  return [...byYear.values()].flatMap((centers) => withParts(landOf(centers)));
+  /** Joined by a comma; empty where not asked for. */
+  provenanceKinds: string;
 }
 
 /** The Land in one year, with the decision of each place in it. */
@@ -59,7 +41,7 @@ export const withParts = (figure: Figure): Figure[] => [figure, ...figure.parts.
 
 function figureOfCenter({ centerId, districtAgs, provenanceKinds, ...row }: CenterYear): Figure {
   const places = { ADMINISTRATIVE_REGION: districtAgs.slice(0, 3), DISTRICT: districtAgs, CENTER: centerId };
-  const kinds = provenanceKinds?.split(',').sort() ?? [];
+  const kinds = provenanceKinds ? provenanceKinds.split(',').sort() : [];
   return { ...row, id: centerId, level: 'CENTER', places, provenanceKinds: kinds, parts: [], suppressed: false };
 }
 

@@ -3,8 +3,9 @@ import type { Row } from '../../common/database.ts';
 import { BadUserInput } from '../../common/errors.ts';
 import { byYear, checkFilter, checkRange, checkYear, conditionOf, type Filter } from '../../common/filter.ts';
 import { groupBy } from '../../common/read.ts';
-import { raw, sql } from '../../common/sql.ts';
-import { figuresOf, LEVELS, total, type Figure, type Level } from './figures.ts';
+import { oneOf, raw, sql } from '../../common/sql.ts';
+import { LEVELS, total, type Level } from './figures.ts';
+import { figuresOf } from './published-figures.ts';
 import { splitFiguresOf, type PartFigure } from './split-figures.ts';
 import { SPLITS, type Split } from './splits.ts';
 
@@ -17,22 +18,18 @@ interface Told {
   suppressed: boolean;
 }
 
-/** What to tell of places: of which year, of which level, and whether by which kinds of record. */
-interface PlacesAsked {
-  year: number;
-  level: Level;
-  kinds: boolean;
-}
-
 /** The volunteers and hours of each place in the year; nobody where nothing is on record. */
 export async function volunteeringIn(
   ids: readonly string[],
-  { year, level, kinds }: PlacesAsked,
+  { year, level }: { year: number; level: Level },
   context: Context,
 ): Promise<Row[]> {
-  const figures = await figuresOf(sql`e.year = ${checkYear(year, 'year')}`, kinds, context);
-  const ofLevel = figures.filter((figure) => figure.level === level);
-  const byId = new Map(ofLevel.map((figure) => [figure.id, figure]));
+  const figures = await figuresOf(
+    level,
+    sql`e.year = ${checkYear(year, 'year')} and ${oneOf(raw('e.place_id'), ids)}`,
+    context,
+  );
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
   return ids.map((id) => ({ year, ...tell(byId.has(id) ? [byId.get(id)!] : []) }));
 }
 
@@ -98,10 +95,11 @@ export async function groupVolunteering(
 ): Promise<Row[]> {
   const { filter } = asked;
   checkFilter(filter as Filter);
-  const figures = await publishedFigures(splitOf(dimensions, filter), asked, context);
   const level = finestLevel(dimensions, filter);
+  const figures = await publishedFigures({ ...asked, split: splitOf(dimensions, filter), level }, context);
   const chosen = figures.filter((figure) => figure.level === level && isChosen(figure, filter));
-  const keysOf = (figure: Published) => dimensions.map((dimension) => ({ dimension, value: valueOf(figure, dimension) }));
+  const keysOf = (figure: Published) =>
+    dimensions.map((dimension) => ({ dimension, value: valueOf(figure, dimension) }));
   const groups = groupBy(chosen, (figure) => dimensions.map((dimension) => valueOf(figure, dimension) ?? '').join());
   const ordered = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
   return ordered.map(([, group]) => ({
@@ -111,10 +109,13 @@ export async function groupVolunteering(
   }));
 }
 
-function publishedFigures(split: Split | null, { filter, kinds }: GroupsAsked, context: Context): Promise<Published[]> {
+function publishedFigures(
+  { split, level, filter, kinds }: GroupsAsked & { split: Split | null; level: Level },
+  context: Context,
+): Promise<Published[]> {
   const years = conditionOf({ year: byYear(raw('e.year')) }, { year: filter.year });
   checkQuarters(filter.quarter);
-  return split ? splitFiguresOf(split, years, { kinds }, context) : figuresOf(years, kinds, context);
+  return split ? splitFiguresOf(split, years, { kinds }, context) : figuresOf(level, years, context);
 }
 
 function splitOf(dimensions: readonly string[], filter: VolunteeringFilter): Split | null {

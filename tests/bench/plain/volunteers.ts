@@ -49,11 +49,7 @@ function volunteeringLoader(db: Database) {
       const found = new Map<VolunteeringKey, unknown>();
       for (const [year, ofYear] of groupBy(keys, ({ year }) => String(year))) {
         const ids = ofYear.map(({ id }) => id);
-        const figures = await volunteeringIn(
-          ids,
-          { year: Number(year), level: 'CENTER', kinds: false },
-          withDatabase(db),
-        );
+        const figures = await volunteeringIn(ids, { year: Number(year), level: 'CENTER' }, withDatabase(db));
         ofYear.forEach((key, at) => found.set(key, figures[at]));
       }
       return keys.map((key) => found.get(key));

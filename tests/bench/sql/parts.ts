@@ -50,6 +50,6 @@ export async function volunteering(year: number, centerIds: readonly string[]) {
       return rows.map((row) => Object.fromEntries(ENGAGEMENT.map((name, at) => [name, row[at]])));
     },
   };
-  const told = await volunteeringIn(centerIds, { year, level: 'CENTER', kinds: false }, { db } as never);
+  const told = await volunteeringIn(centerIds, { year, level: 'CENTER' }, { db } as never);
   return told.map(({ volunteers, hours }) => ({ volunteers, hours }));
 }

@@ -1,0 +1,54 @@
+import { insertRows } from '../../common/insert.ts';
+import { groupBy } from '../../common/read.ts';
+import { raw, sql, type Sql } from '../../common/sql.ts';
+import type { Transaction } from '../../common/transaction.ts';
+import { VolunteeringFigure } from '../entities/volunteering-figure.ts';
+import { landOf, withParts, type CenterYear, type Figure } from './figures.ts';
+
+/** Reckons all figures anew, after an import. */
+export async function reckonAllFigures(transaction: Transaction): Promise<void> {
+  await transaction.rows(sql`delete from volunteering_figure`);
+  const byYear = groupBy(await engagementsOf(transaction, raw('1 = 1')), ({ year }) => String(year));
+  await writeFigures(transaction, [...byYear.values()]);
+}
+
+/**
+ * Reckons the figures of a year anew after hours of a center changed in it: its own, and whether those of any place may be told.
+ * Every write that touches an engagement ends with this, in its transaction.
+ */
+export async function reckonFigures(transaction: Transaction, year: number, centerId: string): Promise<void> {
+  const others = await transaction.rows<CenterYear>(
+    sql`select year, place_id as centerId, district_ags as districtAgs, people, minutes, provenance_kinds as provenanceKinds
+      from volunteering_figure where year = ${year} and level = 'CENTER' and place_id <> ${centerId}`,
+  );
+  const own = await engagementsOf(transaction, sql`e.year = ${year} and e.center_id = ${centerId}`);
+  await transaction.rows(sql`delete from volunteering_figure where year = ${year}`);
+  await writeFigures(transaction, [[...others, ...own]]);
+}
+
+/** What the engagements of each center and year add up to. */
+const engagementsOf = ({ rows }: Transaction, where: Sql): Promise<CenterYear[]> =>
+  rows<CenterYear>(
+    sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, count(distinct e.volunteer_id) as people,
+        sum(e.minutes) as minutes, group_concat(distinct e.provenance_kind) as provenanceKinds
+      from engagement e where ${where} group by e.year, e.center_id`,
+  );
+
+async function writeFigures({ dialect, manager }: Transaction, years: readonly CenterYear[][]): Promise<void> {
+  const figures = years.filter(({ length }) => length).flatMap((centers) => withParts(landOf(inOrder(centers))));
+  await insertRows(dialect, manager, VolunteeringFigure, figures.map(rowOf));
+}
+
+/** By id: of equal figures the first is suppressed first. MySQL gives sums as text. */
+const inOrder = (centers: readonly CenterYear[]): CenterYear[] =>
+  centers
+    .map((center) => ({ ...center, people: Number(center.people), minutes: Number(center.minutes) }))
+    .sort((one, other) => (one.centerId < other.centerId ? -1 : 1));
+
+const rowOf = ({ year, level, id, places, people, minutes, provenanceKinds, suppressed }: Figure) => ({
+  ...{ year, level, people, minutes },
+  placeId: id,
+  districtAgs: places.DISTRICT ?? null,
+  provenanceKinds: provenanceKinds.join(),
+  suppressed: suppressed ? 1 : 0,
+});
