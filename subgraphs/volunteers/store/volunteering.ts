@@ -4,7 +4,7 @@ import { BadUserInput } from '../../common/errors.ts';
 import { byYear, checkFilter, checkRange, checkYear, conditionOf, type Filter } from '../../common/filter.ts';
 import { groupBy } from '../../common/read.ts';
 import { raw, sql } from '../../common/sql.ts';
-import { figuresOf, LEVELS, total, type Figure, type Level } from './figures.ts';
+import { figuresOf, LEVELS, total, type Level } from './figures.ts';
 import { splitFiguresOf, type PartFigure } from './split-figures.ts';
 import { SPLITS, type Split } from './splits.ts';
 
@@ -101,7 +101,8 @@ export async function groupVolunteering(
   const figures = await publishedFigures(splitOf(dimensions, filter), asked, context);
   const level = finestLevel(dimensions, filter);
   const chosen = figures.filter((figure) => figure.level === level && isChosen(figure, filter));
-  const keysOf = (figure: Published) => dimensions.map((dimension) => ({ dimension, value: valueOf(figure, dimension) }));
+  const keysOf = (figure: Published) =>
+    dimensions.map((dimension) => ({ dimension, value: valueOf(figure, dimension) }));
   const groups = groupBy(chosen, (figure) => dimensions.map((dimension) => valueOf(figure, dimension) ?? '').join());
   const ordered = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
   return ordered.map(([, group]) => ({
