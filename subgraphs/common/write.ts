@@ -61,23 +61,23 @@ export interface Versioned {
 }
 
 /**
- * The row as it is now, for a change of it.
+ * The row as it is now, for a change of it. `at` names the part of the input that speaks of it.
  * @throws NotFound without such a row, Conflict when it was changed since the client looked; that tells the present version.
  */
 export async function rowToChange<T extends Versioned>(
   { manager }: Write,
   entity: new () => T,
-  { id, expectedVersion }: { id: string; expectedVersion?: number },
+  { id, expectedVersion, at = 'input' }: { id: string; expectedVersion?: number; at?: string },
   may: (row: T) => boolean = () => true,
 ): Promise<T> {
   const row = await manager
     .createQueryBuilder(entity, 't')
     .where(`t.${columnName(entity, 'id')} = :id`, { id })
     .getOne();
-  if (!row || !may(row)) throw new NotFound('input.id: there is nothing of this id, or not for you.', 'input.id');
+  if (!row || !may(row)) throw new NotFound(`${at}.id: there is nothing of this id, or not for you.`, `${at}.id`);
   if (expectedVersion !== undefined && row.version !== expectedVersion) {
     throw new Conflict(`${id} was changed since: it has version ${row.version} now. Look at it, then decide anew.`, {
-      argument: 'input.expectedVersion',
+      argument: `${at}.expectedVersion`,
       currentVersion: row.version,
     });
   }

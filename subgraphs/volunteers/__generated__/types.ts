@@ -50,12 +50,38 @@ export type AdministrativeRegionVolunteeringArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** Entries to approve. */
+export type ApproveHoursInput = {
+  /** 1 to 100 entries that are logged. One that cannot be approved, and the error names it, stops all. */
+  entries: Array<HoursEntryInput>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who came to a course. */
+export type AttendedInput = {
+  /** 15 minutes to the length of the course, in quarters of an hour. */
+  minutes: Scalars['Int']['input'];
+  /** A volunteer who has a place in it. */
+  volunteerId: Scalars['ID']['input'];
+};
+
 /** Who may share an answer. */
 export type CacheControlScope =
   /** Nobody but who asked. */
   | 'PRIVATE'
   /** Everybody. */
   | 'PUBLIC';
+
+/** A course to call off. */
+export type CancelQualificationInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+};
 
 /** A center, seen from its meeting points and volunteers. */
 export type Center = {
@@ -112,6 +138,51 @@ export type Certainty =
   /** Stated plainly. */
   | 'SURE';
 
+/** A certificate of participation, as data: what stands on it is what it was on the day of issue. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  /** The day of the course. */
+  courseHeldOn: Scalars['Date']['output'];
+  /** What the course was called. */
+  courseTitle: Scalars['String']['output'];
+  /** Hours of taking part, in quarters. */
+  hours: Scalars['Float']['output'];
+  /** The number printed on it: `CE-`, the key of the center, the year, and a number that counts up, e.g. `CE-05315-2026-0001`. */
+  id: Scalars['ID']['output'];
+  /** Day of issue. */
+  issuedOn: Scalars['Date']['output'];
+  /** The course. */
+  qualification?: Maybe<Qualification>;
+  /** Why it does not hold. Null while it does. */
+  revokedBecause?: Maybe<Scalars['String']['output']>;
+  /** Day since which it does not hold. Null while it does. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts up with each change; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whose it is. */
+  volunteer?: Maybe<Volunteer>;
+};
+
+/** A change of a planned course. What is left out stays. */
+export type ChangeQualificationInput = {
+  /** 1 to 500 participants at most, and not fewer than are enrolled. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day, 2000 to 2100. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** Hours of a speaker, or a meeting for exchange. */
+  kind?: InputMaybe<QualificationKind>;
+  /** 15 to 1440 minutes, in quarters of an hour. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is called, in up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the topic; null says that it is about nothing in particular. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A point on the map, WGS 84. */
 export type Coordinates = {
   __typename?: 'Coordinates';
@@ -119,6 +190,22 @@ export type Coordinates = {
   latitude: Scalars['Float']['output'];
   /** Degrees east. */
   longitude: Scalars['Float']['output'];
+};
+
+/** What an entry should have said. What is left out stays. */
+export type CorrectHoursInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The entry that is wrong: logged or approved. */
+  id: Scalars['ID']['input'];
+  /** 0 to 1440 minutes, in quarters of an hour; 0 for hours that were never given. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+  /** Code of the topic; null says that they were about nothing in particular. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The day: not ahead, and not before the volunteer's first. */
+  workedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How many municipalities of an administrative region have a meeting point: the founding text wants them in as many as possible. */
@@ -136,6 +223,22 @@ export type Coverage = {
   share: Scalars['Float']['output'];
 };
 
+/** A new course. */
+export type CreateQualificationInput = {
+  /** 1 to 500 participants at most. */
+  capacity: Scalars['Int']['input'];
+  /** The day, 2000 to 2100; a past one too. */
+  heldOn: Scalars['Date']['input'];
+  /** Hours of a speaker, or a meeting for exchange. */
+  kind: QualificationKind;
+  /** 15 to 1440 minutes, in quarters of an hour. */
+  minutes: Scalars['Int']['input'];
+  /** What it is called, in up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Code of the topic; left out where it is about nothing in particular. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The currency of an amount, ISO 4217. */
 export type Currency =
   /** Euro. */
@@ -151,6 +254,14 @@ export type DateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** This day or earlier. */
   lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Entries to decline. */
+export type DeclineHoursInput = {
+  /** 1 to 100 entries that are logged. One that cannot be declined, and the error names it, stops all. */
+  entries: Array<HoursEntryInput>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
 };
 
 /** A district, seen from its meeting points and volunteers. */
@@ -202,6 +313,149 @@ export type GroupKey = {
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a center decided of some entries at once. */
+export type HoursDecision = {
+  __typename?: 'HoursDecision';
+  /** The day. */
+  decidedOn: Scalars['Date']['output'];
+  /** The entries that were decided, by day; those that were corrected later too. */
+  entries: Array<HoursEntry>;
+  /** Id: `HD-` and eight hex digits. */
+  id: Scalars['ID']['output'];
+  /** Whether they count. */
+  outcome: HoursOutcome;
+  /** Why. Always there for what was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Hours that a volunteer gave on a day. Never overwritten: a correction is an entry of its own. */
+export type HoursEntry = {
+  __typename?: 'HoursEntry';
+  /** The center where they were given. */
+  center?: Maybe<Center>;
+  /** The entry that took its place. Null unless it was corrected. */
+  correctedBy?: Maybe<HoursEntry>;
+  /** The entry whose place this one takes. Null unless it is a correction. */
+  corrects?: Maybe<HoursEntry>;
+  /** What approved or declined them. Null before. */
+  decision?: Maybe<HoursDecision>;
+  /** Id: `HE-` and eight hex digits. */
+  id: Scalars['ID']['output'];
+  /** Day on which they were logged. */
+  loggedOn: Scalars['Date']['output'];
+  /** Minutes, in quarters of an hour. 0 only in a correction: the hours were never given. */
+  minutes: Scalars['Int']['output'];
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Whether they count. */
+  status: HoursStatus;
+  /** What they were about. Null where they were about nothing in particular. */
+  topic?: Maybe<Topic>;
+  /** Counts up with each change; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Who gave them. */
+  volunteer?: Maybe<Volunteer>;
+  /** The day. */
+  workedOn: Scalars['Date']['output'];
+};
+
+/** A page of entries of hours. */
+export type HoursEntryConnection = {
+  __typename?: 'HoursEntryConnection';
+  /** The entries of hours with their cursors. */
+  edges: Array<HoursEntryEdge>;
+  /** The entries of hours of the page. */
+  nodes: Array<HoursEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** The whole list, under the same filter; those of other centers are not counted. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the entries of hours, and where it stands in the list. */
+export type HoursEntryEdge = {
+  __typename?: 'HoursEntryEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HoursEntry;
+};
+
+/** An entry that is decided. */
+export type HoursEntryInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The entry. */
+  id: Scalars['ID']['input'];
+};
+
+/** Conditions on entries of hours. All that are given must hold. */
+export type HoursFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<HoursFilter>>;
+  /** Id. */
+  id?: InputMaybe<IdFilter>;
+  /** Minutes. */
+  minutes?: InputMaybe<IntFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<HoursFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<HoursFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Logged, approved, declined or corrected. */
+  status?: InputMaybe<HoursStatusFilter>;
+  /** Code of the topic; `isNull: true` for nothing in particular. */
+  topicCode?: InputMaybe<IdFilter>;
+  /** Id of the volunteer. */
+  volunteerId?: InputMaybe<IdFilter>;
+  /** The day. */
+  workedOn?: InputMaybe<DateFilter>;
+};
+
+/** An order of entries of hours. */
+export type HoursOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: HoursOrderField;
+};
+
+/** What entries of hours can be ordered by; the id breaks ties. */
+export type HoursOrderField =
+  /** Id. */
+  | 'ID'
+  /** Day on which they were logged. */
+  | 'LOGGED_ON'
+  /** The day. */
+  | 'WORKED_ON';
+
+/** How entries of hours can be decided. */
+export type HoursOutcome =
+  /** They count. */
+  | 'APPROVED'
+  /** They never count. */
+  | 'DECLINED';
+
+/** Where an entry of hours stands. */
+export type HoursStatus =
+  /** Counts. */
+  | 'APPROVED'
+  /** Another entry has taken its place; counts no more. */
+  | 'CORRECTED'
+  /** Never counts. */
+  | 'DECLINED'
+  /** Waits for a decision; does not count yet. */
+  | 'LOGGED';
+
+/** Conditions on the status of an entry of hours. */
+export type HoursStatusFilter = {
+  /** Exactly this status. */
+  eq?: InputMaybe<HoursStatus>;
+  /** One of these statuses. An empty list matches nothing. */
+  in?: InputMaybe<Array<HoursStatus>>;
+};
+
 /** Conditions on an id, code or key. All that are given must hold. */
 export type IdFilter = {
   /** Exactly this one. */
@@ -224,6 +478,16 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Certificates to issue. */
+export type IssueCertificatesInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** 1 to 100 volunteers who came and have no certificate that holds; all such where it is left out. */
+  volunteerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** The language of a label. */
 export type Language =
   /** German, the language of the programme. */
@@ -237,6 +501,18 @@ export type LanguageFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
   /** It speaks one of these languages. An empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Hours of a volunteer on a day. */
+export type LogHoursInput = {
+  /** 15 to 1440 minutes, in quarters of an hour. */
+  minutes: Scalars['Int']['input'];
+  /** Code of the topic; left out where they were about nothing in particular. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+  /** A volunteer of the own center. */
+  volunteerId: Scalars['ID']['input'];
+  /** The day: not ahead, and not before the volunteer's first. */
+  workedOn: Scalars['Date']['input'];
 };
 
 /** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
@@ -468,6 +744,106 @@ export type MunicipalityMeetingPointsArgs = {
   orderBy?: InputMaybe<Array<MeetingPointOrder>>;
 };
 
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Approves entries, all of them or none. From then on they count in the figures. */
+  approveHours?: Maybe<HoursDecision>;
+  /** Calls a planned course off. */
+  cancelQualification?: Maybe<Qualification>;
+  /** Changes a course that is planned. What is left out stays. */
+  changeQualification?: Maybe<Qualification>;
+  /** Puts a new entry in the place of one that is wrong. The old one stays on record and counts no more; the new one counts once it is approved. */
+  correctHours?: Maybe<HoursEntry>;
+  /** Plans a course for the volunteers of the own center. */
+  createQualification?: Maybe<Qualification>;
+  /** Declines entries, all of them or none. They never count. */
+  declineHours?: Maybe<HoursDecision>;
+  /** Gives volunteers of the own center a place in a planned course, all of them or none. */
+  enrolParticipants?: Maybe<Qualification>;
+  /** Certifies to volunteers that they took part in a course that was held. */
+  issueCertificates?: Maybe<Qualification>;
+  /** Logs hours of a volunteer of the own center. They count in the figures once they are approved. At most 24 hours a person and day, over all its entries. */
+  logHours?: Maybe<HoursEntry>;
+  /** Records who came to a course and for how long, and that it was held. Who is enrolled and not named was absent. */
+  recordParticipation?: Maybe<Qualification>;
+  /** Takes a certificate back. It stays on record, with its number, as revoked. */
+  revokeCertificate?: Maybe<Certificate>;
+  /** Takes volunteers out of a planned course, all of them or none. */
+  withdrawParticipants?: Maybe<Qualification>;
+};
+
+
+export type MutationApproveHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ApproveHoursInput;
+};
+
+
+export type MutationCancelQualificationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CancelQualificationInput;
+};
+
+
+export type MutationChangeQualificationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeQualificationInput;
+};
+
+
+export type MutationCorrectHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CorrectHoursInput;
+};
+
+
+export type MutationCreateQualificationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateQualificationInput;
+};
+
+
+export type MutationDeclineHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: DeclineHoursInput;
+};
+
+
+export type MutationEnrolParticipantsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ParticipantsInput;
+};
+
+
+export type MutationIssueCertificatesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: IssueCertificatesInput;
+};
+
+
+export type MutationLogHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: LogHoursInput;
+};
+
+
+export type MutationRecordParticipationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RecordParticipationInput;
+};
+
+
+export type MutationRevokeCertificateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RevokeCertificateInput;
+};
+
+
+export type MutationWithdrawParticipantsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ParticipantsInput;
+};
+
 /** A circle on the map. */
 export type NearInput = {
   /** Degrees north of its centre, -90 to 90. */
@@ -508,6 +884,38 @@ export type PageInfo = {
   /** Cursor of the first row of the page. Null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** Volunteers of a planned course. */
+export type ParticipantsInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** 1 to 100 volunteers of the own center, each once. */
+  volunteerIds: Array<Scalars['ID']['input']>;
+};
+
+/** A volunteer in a course. */
+export type Participation = {
+  __typename?: 'Participation';
+  /** How long the volunteer took part, in minutes, in quarters of an hour. Null unless the volunteer came. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Whether the volunteer came. */
+  status: ParticipationStatus;
+  /** Who. */
+  volunteer?: Maybe<Volunteer>;
+};
+
+/** Where a participant stands. */
+export type ParticipationStatus =
+  /** Had a place, and did not come. */
+  | 'ABSENT'
+  /** Came. */
+  | 'ATTENDED'
+  /** Has a place. */
+  | 'ENROLLED'
+  /** Gave the place back. */
+  | 'WITHDRAWN';
 
 /** Where a figure or record comes from, and how far it can be trusted. */
 export type Provenance = {
@@ -646,10 +1054,152 @@ export type ProviderOrderField =
   /** Name, as German lists sort. */
   | 'NAME';
 
+/** A course for volunteers (Qualifizierung, module D), seen by its center. */
+export type Qualification = {
+  __typename?: 'Qualification';
+  /** Participants at most. */
+  capacity: Scalars['Int']['output'];
+  /** The center that holds it. */
+  center?: Maybe<Center>;
+  /** Certificates of it, by number; revoked ones too. */
+  certificates: Array<Certificate>;
+  /** The day. */
+  heldOn: Scalars['Date']['output'];
+  /** Id: `QU-` and eight hex digits. */
+  id: Scalars['ID']['output'];
+  /** Hours of a speaker, or a meeting for exchange. */
+  kind: QualificationKind;
+  /** How long it takes, in minutes, in quarters of an hour. */
+  minutes: Scalars['Int']['output'];
+  /** Who has or had a place, by id of the volunteer. */
+  participants: Array<Participation>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Planned, held or cancelled. */
+  status: QualificationStatus;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What it is about. Null where it is about nothing in particular. */
+  topic?: Maybe<Topic>;
+  /** Counts up with each change, those of participants too; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of courses. */
+export type QualificationConnection = {
+  __typename?: 'QualificationConnection';
+  /** The courses with their cursors. */
+  edges: Array<QualificationEdge>;
+  /** The courses of the page. */
+  nodes: Array<Qualification>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** The whole list, under the same filter; those of other centers are not counted. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the courses, and where it stands in the list. */
+export type QualificationEdge = {
+  __typename?: 'QualificationEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The course. */
+  node: Qualification;
+};
+
+/** Conditions on courses. All that are given must hold. */
+export type QualificationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<QualificationFilter>>;
+  /** The day. */
+  heldOn?: InputMaybe<DateFilter>;
+  /** Id. */
+  id?: InputMaybe<IdFilter>;
+  /** Hours of a speaker, or a meeting for exchange. */
+  kind?: InputMaybe<QualificationKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<QualificationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<QualificationFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Planned, held or cancelled. */
+  status?: InputMaybe<QualificationStatusFilter>;
+  /** Code of the topic; `isNull: true` for nothing in particular. */
+  topicCode?: InputMaybe<IdFilter>;
+};
+
+/** What a course is paid as (module D). */
+export type QualificationKind =
+  /** A meeting where volunteers exchange what they know (Austauschtreffen). */
+  | 'EXCHANGE'
+  /** Hours of a speaker (Referentenstunden). */
+  | 'SPEAKER';
+
+/** Conditions on a kind of course. */
+export type QualificationKindFilter = {
+  /** Exactly this kind. */
+  eq?: InputMaybe<QualificationKind>;
+  /** One of these kinds. An empty list matches nothing. */
+  in?: InputMaybe<Array<QualificationKind>>;
+};
+
+/** An order of courses. */
+export type QualificationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: QualificationOrderField;
+};
+
+/** What courses can be ordered by; the id breaks ties. */
+export type QualificationOrderField =
+  /** The day. */
+  | 'HELD_ON'
+  /** Id. */
+  | 'ID';
+
+/**
+ * Courses for volunteers in a year, in the whole Land. People are not told by place, kind or topic here, so that no difference of two answers
+ * singles anybody out.
+ */
+export type QualificationStatistics = {
+  __typename?: 'QualificationStatistics';
+  /** Courses that were held. */
+  courses: Scalars['Int']['output'];
+  /** Hours that they took part, in quarters. */
+  hours: SuppressedNumber;
+  /** Volunteers who took part, each once. */
+  participants: SuppressedNumber;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** Where a course stands. */
+export type QualificationStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** Was held, and who came is recorded. */
+  | 'HELD'
+  /** To be held. */
+  | 'PLANNED';
+
+/** Conditions on the status of a course. */
+export type QualificationStatusFilter = {
+  /** Exactly this status. */
+  eq?: InputMaybe<QualificationStatus>;
+  /** One of these statuses. An empty list matches nothing. */
+  in?: InputMaybe<Array<QualificationStatus>>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** How many municipalities have a meeting point, for each of the five administrative regions, by id. */
   coverage?: Maybe<Array<Coverage>>;
+  /** Hours on a day by the id of their entry. Null where there is none, or where it is another center's. */
+  hoursEntry?: Maybe<HoursEntry>;
+  /** Hours of the own center's volunteers that wait to be approved or declined, the oldest first. Every other viewer finds none. */
+  hoursToApprove?: Maybe<HoursEntryConnection>;
   /** One meeting point by its id, e.g. `MP-0001`. Null where there is none. */
   meetingPoint?: Maybe<MeetingPoint>;
   /** Meeting points counted by one dimension, or by two. */
@@ -660,6 +1210,12 @@ export type Query = {
   provider?: Maybe<Provider>;
   /** The bodies that run meeting points (Träger), by name. */
   providers?: Maybe<ProviderConnection>;
+  /** A course by its id. Null where there is none, or where it is another center's. */
+  qualification?: Maybe<Qualification>;
+  /** Courses for volunteers in a year, in the whole Land, and how many took part. */
+  qualificationStatistics?: Maybe<QualificationStatistics>;
+  /** The courses of the own center, the latest first. Every other viewer finds none. */
+  qualifications?: Maybe<QualificationConnection>;
   /** What meeting points teach and talk about, by code. */
   topics?: Maybe<Array<Topic>>;
   /** Who asks, as the server sees it. Needs a token or an API key. */
@@ -673,6 +1229,19 @@ export type Query = {
 
 export type QueryCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryHoursEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHoursToApproveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HoursFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HoursOrder>>;
 };
 
 
@@ -711,6 +1280,24 @@ export type QueryProvidersArgs = {
 };
 
 
+export type QueryQualificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQualificationStatisticsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QualificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<QualificationOrder>>;
+};
+
+
 export type QueryVolunteerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -729,6 +1316,26 @@ export type RateClass =
   | 'PUBLIC'
   /** With a token, or an ordinary key. */
   | 'STANDARD';
+
+/** Who came to a course. */
+export type RecordParticipationInput = {
+  /** Up to 100 who came, each once; they have a place in it. */
+  attended: Array<AttendedInput>;
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The course, on its day or later. */
+  id: Scalars['ID']['input'];
+};
+
+/** A certificate to take back. */
+export type RevokeCertificateInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+};
 
 /** What a token may be for. */
 export type Role =
@@ -860,8 +1467,12 @@ export type Volunteer = {
   __typename?: 'Volunteer';
   /** The center that the volunteer helps. */
   center?: Maybe<Center>;
-  /** Hours given to the center, by year and month. Months without any are left out. */
+  /** Certificates of courses, by number; revoked ones too. */
+  certificates: Array<Certificate>;
+  /** Hours given to the center, by year and month: those that are approved. Months without any are left out. */
   engagements: Array<Engagement>;
+  /** Hours one by one, as they were logged; those of data files have none. */
+  hoursEntries: HoursEntryConnection;
   /** Id, e.g. `V-00001`; stable. */
   id: Scalars['ID']['output'];
   /** Where the record comes from. */
@@ -876,6 +1487,15 @@ export type Volunteer = {
 /** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
 export type VolunteerEngagementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+export type VolunteerHoursEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HoursFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HoursOrder>>;
 };
 
 /** A page of volunteers. */

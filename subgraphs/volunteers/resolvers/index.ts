@@ -1,14 +1,20 @@
 import { AdministrativeRegion } from './administrative-region.ts';
 import { Center } from './center.ts';
+import { Certificate } from './certificate.ts';
 import { Coverage } from './coverage.ts';
 import { District } from './district.ts';
 import { Engagement } from './engagement.ts';
+import { HoursDecision } from './hours-decision.ts';
+import { HoursEntry } from './hours-entry.ts';
 import { MeetingPoint } from './meeting-point.ts';
 import { MeetingPointGroup } from './meeting-point-group.ts';
 import { MeetingPointStatistics } from './meeting-point-statistics.ts';
 import { Municipality } from './municipality.ts';
 import { OpeningHours } from './opening-hours.ts';
+import { Participation } from './participation.ts';
 import { Provider } from './provider.ts';
+import { Qualification } from './qualification.ts';
+import { QualificationStatistics } from './qualification-statistics.ts';
 import { SearchResults } from './search-results.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
@@ -16,20 +22,27 @@ import { Volunteering } from './volunteering.ts';
 import { VolunteeringGroup } from './volunteering-group.ts';
 import { VolunteeringStatistics } from './volunteering-statistics.ts';
 
+export { Mutation } from './mutation.ts';
 export { Query } from './query.ts';
 
 export const readers = [
   AdministrativeRegion,
   Center,
+  Certificate,
   Coverage,
   District,
   Engagement,
+  HoursDecision,
+  HoursEntry,
   MeetingPoint,
   MeetingPointGroup,
   MeetingPointStatistics,
   Municipality,
   OpeningHours,
+  Participation,
   Provider,
+  Qualification,
+  QualificationStatistics,
   SearchResults,
   Topic,
   Volunteer,

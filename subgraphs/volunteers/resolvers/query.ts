@@ -7,13 +7,17 @@ import { checkGroupBy } from '../../common/statistics.ts';
 import type { Subgraph } from '../../common/subgraph.ts';
 import { dayOf } from '../../common/validity.ts';
 import { coverageOn } from '../store/coverage.ts';
+import { hoursToApproveList, qualificationList } from '../store/hours-lists.ts';
 import { checkId } from '../store/keys.ts';
 import { meetingPointList } from '../store/meeting-points.ts';
 import { providerList } from '../store/providers.ts';
+import { qualificationsOf } from '../store/qualification-statistics.ts';
 import { Coverage } from './coverage.ts';
+import { HoursEntry } from './hours-entry.ts';
 import { MeetingPoint } from './meeting-point.ts';
 import { MeetingPointStatistics } from './meeting-point-statistics.ts';
 import { Provider } from './provider.ts';
+import { Qualification } from './qualification.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
 import { VolunteeringStatistics } from './volunteering-statistics.ts';
@@ -42,4 +46,9 @@ export const Query: Subgraph['Query'] = {
     await readBelow(VolunteeringStatistics, selectionOf(info, context), [row], context);
     return row;
   },
+  hoursEntry: (_, { id }: { id: string }, context, info) => readOne(HoursEntry, id, context, info),
+  hoursToApprove: (_, args, context, info) => readConnection(HoursEntry, hoursToApproveList, args, context, info),
+  qualification: (_, { id }: { id: string }, context, info) => readOne(Qualification, id, context, info),
+  qualifications: (_, args, context, info) => readConnection(Qualification, qualificationList, args, context, info),
+  qualificationStatistics: (_, { year }: { year: number }, context: Context) => qualificationsOf(year, context),
 };

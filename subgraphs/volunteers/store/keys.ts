@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { BadUserInput } from '../../common/errors.ts';
 
 /** Kinds of ids, with the digits that they have at least. */
@@ -13,3 +14,6 @@ export function checkId(id: string, prefix: keyof typeof DIGITS): string {
     'id',
   );
 }
+
+/** A new id for a row that is made through the API: the prefix and eight hex digits. */
+export const newId = (prefix: string): string => `${prefix}-${randomBytes(4).toString('hex')}`;
