@@ -3,9 +3,11 @@ import { Engagement } from './engagement.ts';
 import { MeetingPoint } from './meeting-point.ts';
 import { MeetingPointLanguage } from './meeting-point-language.ts';
 import { MeetingPointTopic } from './meeting-point-topic.ts';
+import { Offer } from './offer.ts';
 import { OpeningHours } from './opening-hours.ts';
 import { Place } from './place.ts';
 import { Provider } from './provider.ts';
+import { Session } from './session.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
 
@@ -15,9 +17,11 @@ export const entities = [
   MeetingPoint,
   MeetingPointLanguage,
   MeetingPointTopic,
+  Offer,
   OpeningHours,
   Place,
   Provider,
+  Session,
   Topic,
   Volunteer,
 ];
