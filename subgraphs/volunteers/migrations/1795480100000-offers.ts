@@ -1,9 +1,9 @@
-import { column, CreatesTables, nullable, primary, provenanceColumns } from '../../common/table.ts';
+import { column, CreatesTables, nullable, primary, provenanceColumns, type TableText } from '../../common/table.ts';
 
 /** 2026-11-25: what meeting points offer, and the days on which it takes place. */
 export class Offers1795480100000 extends CreatesTables {
   readonly name = 'Offers1795480100000';
-  protected readonly tables = [
+  protected readonly tables: readonly TableText[] = [
     {
       name: 'offer',
       columns: [
