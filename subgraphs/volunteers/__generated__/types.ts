@@ -782,6 +782,10 @@ export type Source = {
  * cells. The smallest sibling is taken first; where there is none left, the cell above is suppressed too. A district and its only center
  * are one cell in this.
  * (3) The decision looks at the whole Land, never at a filter, so a cell is either told in every answer or in none.
+ * (4) The quarters of a place and a year are told all four or not at all, and only where the year is; the topics of a place likewise. They are
+ * told where, of the year and its parts, no two and no three single out 1 to 4 volunteers: no part has so few, none leaves so few of the year
+ * (who was not active in a quarter is a difference of two answers too) or of another part, and no two parts have so few in common. The same is
+ * asked of what a told place leaves open once the told ones in it are taken off, by the tree of (2). Quarters and topics are never crossed.
  */
 export type SuppressedNumber = {
   __typename?: 'SuppressedNumber';
@@ -969,6 +973,10 @@ export type VolunteeringDimension =
   | 'CENTER'
   /** AGS of the center's district, five digits. */
   | 'DISTRICT'
+  /** The quarter of the year, 1 to 4. Not together with TOPIC. */
+  | 'QUARTER'
+  /** Code of the topic that the hours were about; null for hours about nothing in particular. Not together with QUARTER. */
+  | 'TOPIC'
   /** The year of the hours. */
   | 'YEAR';
 
@@ -983,6 +991,10 @@ export type VolunteeringFilter = {
   centerId?: InputMaybe<IdFilter>;
   /** AGS of the center's district. */
   districtAgs?: InputMaybe<IdFilter>;
+  /** The quarter of the year, 1 to 4. Not together with topics. */
+  quarter?: InputMaybe<IntFilter>;
+  /** The topic that the hours were about; `isNull: true` for nothing in particular. Not together with quarters. */
+  topicCode?: InputMaybe<IdFilter>;
   /** The year of the hours. */
   year?: InputMaybe<IntFilter>;
 };
@@ -1003,16 +1015,18 @@ export type VolunteeringGroup = {
   hours: SuppressedNumber;
   /** The values that they have in common, in the order of groupBy. */
   keys: Array<GroupKey>;
-  /** Where the hours on record come from, by name of the kind. */
+  /** Where the hours on record come from, by name of the kind; of quarters and topics those of the whole year. */
   provenanceKinds: Array<ProvenanceKind>;
-  /** Volunteers with hours; where a group spans several years, each counts once in every year. */
+  /** Their topic. Null unless grouped by it, and for hours about nothing in particular. */
+  topic?: Maybe<Topic>;
+  /** Volunteers with hours; where a group spans several years, quarters or topics, each counts once in every one of them. */
   volunteers: SuppressedNumber;
 };
 
 /** Volunteers and hours by groups. There is no total over groups: it would tell what is suppressed in one of them. Group by what lies above instead. */
 export type VolunteeringStatistics = {
   __typename?: 'VolunteeringStatistics';
-  /** The groups that have hours on record, by their keys. */
+  /** The groups that have hours on record, by their keys. A place that has any in a year has all quarters and topics of it, with 0 where there are none. */
   groups: Array<VolunteeringGroup>;
 };
 

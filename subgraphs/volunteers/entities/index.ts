@@ -1,27 +1,39 @@
 import { commonEntities } from '../../common/entities/index.ts';
+import { Certificate } from './certificate.ts';
 import { Engagement } from './engagement.ts';
+import { HoursDecision } from './hours-decision.ts';
+import { HoursEntry } from './hours-entry.ts';
 import { MeetingPoint } from './meeting-point.ts';
 import { MeetingPointLanguage } from './meeting-point-language.ts';
 import { MeetingPointTopic } from './meeting-point-topic.ts';
 import { Offer } from './offer.ts';
 import { OpeningHours } from './opening-hours.ts';
+import { Participation } from './participation.ts';
 import { Place } from './place.ts';
 import { Provider } from './provider.ts';
+import { Qualification } from './qualification.ts';
 import { Session } from './session.ts';
 import { Topic } from './topic.ts';
+import { TopicEngagement } from './topic-engagement.ts';
 import { Volunteer } from './volunteer.ts';
 
 export const entities = [
   ...commonEntities,
+  Certificate,
   Engagement,
+  HoursDecision,
+  HoursEntry,
   MeetingPoint,
   MeetingPointLanguage,
   MeetingPointTopic,
   Offer,
   OpeningHours,
+  Participation,
   Place,
   Provider,
+  Qualification,
   Session,
   Topic,
+  TopicEngagement,
   Volunteer,
 ];
