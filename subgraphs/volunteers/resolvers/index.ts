@@ -1,4 +1,7 @@
 import { AdministrativeRegion } from './administrative-region.ts';
+import { Attendance } from './attendance.ts';
+import { AttendanceGroup } from './attendance-group.ts';
+import { AttendanceStatistics } from './attendance-statistics.ts';
 import { Center } from './center.ts';
 import { Certificate } from './certificate.ts';
 import { Coverage } from './coverage.ts';
@@ -10,12 +13,16 @@ import { MeetingPoint } from './meeting-point.ts';
 import { MeetingPointGroup } from './meeting-point-group.ts';
 import { MeetingPointStatistics } from './meeting-point-statistics.ts';
 import { Municipality } from './municipality.ts';
+import { Offer } from './offer.ts';
 import { OpeningHours } from './opening-hours.ts';
 import { Participation } from './participation.ts';
 import { Provider } from './provider.ts';
 import { Qualification } from './qualification.ts';
 import { QualificationStatistics } from './qualification-statistics.ts';
 import { SearchResults } from './search-results.ts';
+import { Session } from './session.ts';
+import { SessionGroup } from './session-group.ts';
+import { SessionStatistics } from './session-statistics.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
 import { Volunteering } from './volunteering.ts';
@@ -27,6 +34,9 @@ export { Query } from './query.ts';
 
 export const readers = [
   AdministrativeRegion,
+  Attendance,
+  AttendanceGroup,
+  AttendanceStatistics,
   Center,
   Certificate,
   Coverage,
@@ -38,12 +48,16 @@ export const readers = [
   MeetingPointGroup,
   MeetingPointStatistics,
   Municipality,
+  Offer,
   OpeningHours,
   Participation,
   Provider,
   Qualification,
   QualificationStatistics,
   SearchResults,
+  Session,
+  SessionGroup,
+  SessionStatistics,
   Topic,
   Volunteer,
   Volunteering,

@@ -97,6 +97,16 @@ export async function groupVolunteering(
   checkFilter(filter as Filter);
   const level = finestLevel(dimensions, filter);
   const figures = await publishedFigures({ ...asked, split: splitOf(dimensions, filter), level }, context);
+  return groupPublished(figures, dimensions, filter);
+}
+
+/** Published figures by one or two dimensions, by key. */
+export function groupPublished(
+  figures: readonly Published[],
+  dimensions: readonly string[],
+  filter: VolunteeringFilter,
+): (ReturnType<typeof tell> & Row)[] {
+  const level = finestLevel(dimensions, filter);
   const chosen = figures.filter((figure) => figure.level === level && isChosen(figure, filter));
   const keysOf = (figure: Published) =>
     dimensions.map((dimension) => ({ dimension, value: valueOf(figure, dimension) }));
