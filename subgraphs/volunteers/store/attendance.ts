@@ -46,4 +46,5 @@ const figureOf = ({ year, centerId, districtAgs, visits }: VisitsOfCenter) => ({
   ...{ year: Number(year), centerId, districtAgs },
   people: Number(visits),
   minutes: 0,
+  provenanceKinds: '',
 });
