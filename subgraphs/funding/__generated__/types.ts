@@ -1583,7 +1583,7 @@ export type Mutation = {
   approveGrantApplication?: Maybe<GrantApplication>;
   /** Puts other lines in the place of those of a draft, or of an application that was returned. */
   changeGrantApplication?: Maybe<GrantApplication>;
-  /** Closes a grant whose report is accepted, with no tranche under way and no repayment due. */
+  /** Closes a grant whose report is accepted, with no tranche under way and no repayment due. `CONFLICT` while money was paid that is neither used nor demanded back; `left` in the error is how much. */
   closeGrant?: Maybe<Grant>;
   /** Advises on an application that was handed in. It stays as it is. */
   commentOnGrantApplication?: Maybe<GrantApplication>;
