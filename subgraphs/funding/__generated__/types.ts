@@ -2299,25 +2299,25 @@ export type ProvenanceKindFilter = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Ceilings, newest first. */
+  /** Ceilings, newest first. As they are now, whatever day `X-As-Of` names: a ceiling that is set anew keeps no earlier amount but in `fundingAuditLog`. */
   allocations?: Maybe<AllocationConnection>;
   /** What the Land set aside, by year, then whole before part. 2016 has two totals, announced and budgeted, from two sources. */
   budgets?: Maybe<Array<Budget>>;
-  /** Forwarded money whose amount is on record, newest first. */
+  /** Forwarded money whose amount is on record, newest first. As it is now, whatever day `X-As-Of` names; `fundingStatistics(asOf:)` tells the sums that were known on a day. */
   forwardings?: Maybe<ForwardingConnection>;
   /** What was done in this subgraph, newest first. `npm run audit:verify` follows its chain. */
   fundingAuditLog?: Maybe<AuditEntryConnection>;
   /** Money by period: each stage on the day on which it happened, applications when they were handed in, grants when they were decided. For the money of a budget year, whenever it moved, filter by `year`. */
   fundingSeries?: Maybe<FundingSeries>;
-  /** Sums of money by one or two dimensions. They equal the sums over the lists under the same filter. */
+  /** Sums of money by one or two dimensions. As of today they equal the sums over the lists under the same filter. */
   fundingStatistics?: Maybe<FundingStatistics>;
   /** One grant by its id. Null where there is none. */
   grant?: Maybe<Grant>;
   /** One application by its id. Null where there is none, or where it is a draft of somebody else. */
   grantApplication?: Maybe<GrantApplication>;
-  /** Applications whose amount is on record, newest first. Drafts are in it for their own applicant alone. */
+  /** Applications whose amount is on record, newest first. Drafts are in it for their own applicant alone. As they are now, whatever day `X-As-Of` names; `events` of each tells its steps, and `fundingStatistics(asOf:)` the sums that were known on a day. */
   grantApplications?: Maybe<GrantApplicationConnection>;
-  /** Grants whose amount is on record, newest first. */
+  /** Grants whose amount is on record, newest first. As they are now, whatever day `X-As-Of` names; `decidedOn` and `events` tell when, and `fundingStatistics(asOf:)` the sums that were known on a day. */
   grants?: Maybe<GrantConnection>;
   /** All rates on record, whenever they were valid: by item, oldest first. */
   lumpSumRateHistory?: Maybe<Array<LumpSumRate>>;
