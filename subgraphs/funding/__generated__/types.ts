@@ -701,6 +701,8 @@ export type District = {
   allocations?: Maybe<AllocationConnection>;
   /** Money that was passed on from grants to the district, newest first. */
   forwardings?: Maybe<ForwardingConnection>;
+  /** The same amounts for each inhabitant. By the population of today in Berlin, or of the day of the header X-As-Of, whatever the year. Null where no population is on record. */
+  fundingPerHead?: Maybe<FundingPerHead>;
   /** Money of one year for the district, its centers together, by how far it went; each amount is null where nothing is on record. */
   fundingSummary?: Maybe<FundingSummary>;
   /** What was applied for the district, newest first. */
@@ -709,6 +711,8 @@ export type District = {
   grants?: Maybe<GrantConnection>;
   /** Published numbers of the district, newest first. */
   outcomes?: Maybe<Array<Outcome>>;
+  /** Inhabitants, as in the centers subgraph, which answers it. */
+  population?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -727,6 +731,13 @@ export type DistrictForwardingsArgs = {
   filter?: InputMaybe<FundingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictFundingPerHeadArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -758,6 +769,12 @@ export type DistrictGrantsArgs = {
 /** A district, seen from its funding: with a center, with two, or without. */
 export type DistrictOutcomesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictPopulationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The end of posts. */
@@ -974,6 +991,23 @@ export type FundingOrderField =
   | 'ID'
   /** The year, or the first of several. */
   | 'YEAR';
+
+/** Money of one year for each inhabitant: the sum by the population, in whole cents, a half rounded up. So the population times an amount is not the sum again. */
+export type FundingPerHead = {
+  __typename?: 'FundingPerHead';
+  /** Ceilings. Null where none is on record. */
+  allocated?: Maybe<Money>;
+  /** Applied for. Null where nothing is on record. */
+  applied?: Maybe<Money>;
+  /** Granted. Null where nothing is on record. */
+  approved?: Maybe<Money>;
+  /** Passed on to others. Null where nothing is on record. */
+  forwarded?: Maybe<Money>;
+  /** Paid out. Null where no payment is on record. */
+  paid?: Maybe<Money>;
+  /** Shown as used in reports that were accepted. Null where there is none. */
+  used?: Maybe<Money>;
+};
 
 /** What happened with money in a period. */
 export type FundingPeriod = {
