@@ -47,6 +47,8 @@ export interface TypeReader {
   /** Property that identifies a row. */
   readonly key: string;
   readonly fields: Readonly<Record<string, FieldReader>>;
+  /** Fields that another subgraph answers and a gateway brings along with the key, for those that `@requires` them. */
+  readonly given?: readonly string[];
   /** Condition on the rows that this viewer may see, without a table name; null for all. Holds on every way to them. */
   visible?(context: Context): Sql | null;
 }
@@ -166,10 +168,11 @@ export async function readByKey(
   keys: readonly string[],
   selection: readonly Selected[],
   context: Context,
+  given: ReadonlyMap<string, Row> = new Map(),
 ): Promise<Map<string, Row>> {
   const unique = [...new Set(keys)];
   if (!of.entity) {
-    const stubs = unique.map((key): Row => ({ __typename: of.type, [of.key]: key }));
+    const stubs = unique.map((key): Row => ({ ...given.get(key), __typename: of.type, [of.key]: key }));
     await readBelow(of, selection, stubs, context);
     return new Map(stubs.map((stub) => [stub[of.key] as string, stub]));
   }

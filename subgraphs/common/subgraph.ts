@@ -101,11 +101,17 @@ async function entitiesOf(
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Map<string, Row>> {
-  const keys = all.filter(({ __typename }) => __typename === reader.type).map((asked) => keyOf(reader, asked));
-  const rows = await readByKey(reader, keys, selectionOf(info, context, reader.type), context);
+  const asked = all.filter(({ __typename }) => __typename === reader.type);
+  const keys = asked.map((each) => keyOf(reader, each));
+  const given = new Map(asked.map((each, at) => [keys[at]!, givenOf(reader, each)]));
+  const rows = await readByKey(reader, keys, selectionOf(info, context, reader.type), context, given);
   for (const row of rows.values()) row['__typename'] = reader.type;
   return rows;
 }
+
+/** What came along with the key, and is meant to. */
+const givenOf = ({ given = [] }: TypeReader, asked: Row): Row =>
+  Object.fromEntries(given.map((field) => [field, asked[field] ?? null]));
 
 function keyOf(reader: TypeReader, asked: Row): string {
   const key = asked[reader.key];

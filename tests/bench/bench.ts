@@ -6,6 +6,7 @@ import { compareAnswers, startField } from './field.ts';
 import { firstRequests } from './first-request.ts';
 import { growth } from './growth.ts';
 import { startLoadGenerator, type LoadGenerator } from './load-generator.ts';
+import { mixed } from './mixed.ts';
 import { machine, versions } from './machine.ts';
 import type { Options } from './options.ts';
 import type { Results } from './results.ts';
@@ -78,6 +79,11 @@ async function fill(results: Results, asked: Contender[], means: Means): Promise
     results.scenarios['first-request'] = first.results;
     for (const [name, startUpMs] of Object.entries(first.startUpMs)) results.contenders[name]!.startUpMs = startUpMs;
   }
+  if (isWanted({ name: 'mixed' })) {
+    const found = await mixed(there, options, say);
+    results.scenarios['mixed'] = found.results;
+    results.leftOut = { mixed: found.leftOut };
+  }
   if (isWanted({ name: 'growth' })) {
     const growing = there.filter(({ name }) => GROWING.includes(name));
     results.scenarios['growth'] = await growth(growing, options, say);
@@ -86,7 +92,7 @@ async function fill(results: Results, asked: Contender[], means: Means): Promise
 
 /** What is measured unless told. */
 const scenariosOf = ({ quick }: Options): string[] =>
-  quick ? QUICK : [...loadScenarios.map(({ name }) => name), 'first-request', 'growth'];
+  quick ? QUICK : [...loadScenarios.map(({ name }) => name), 'first-request', 'mixed', 'growth'];
 
 /** Scenarios that the same processes serve. */
 interface Part extends Means {

@@ -10,6 +10,12 @@ import type { Env } from './contender.ts';
 export async function loadedData(scale: number, mysql: string | undefined): Promise<Env> {
   const env: Env = { DATA_DIR: join(ROOT, '.cache', 'bench', `scale-${scale}`), SAMPLE_SCALE: String(scale) };
   if (mysql) env['DATABASE_URL'] = new URL(`bench_${scale}`, mysql.endsWith('/') ? mysql : `${mysql}/`).href;
+  await loadInto(env);
+  return env;
+}
+
+/** Loads what is missing there. */
+export async function loadInto(env: Env): Promise<void> {
   const settings = readSettings(env);
   for (const subgraph of subgraphs) {
     const db = await openDatabase(subgraph.name, subgraph, settings);
@@ -17,5 +23,4 @@ export async function loadedData(scale: number, mysql: string | undefined): Prom
     await load(db, subgraph.name, subgraph.data(settings));
     await db.close();
   }
-  return env;
 }

@@ -18,8 +18,8 @@ export function goalsOf(results: Results): string {
     [
       'dashboard-cold, one process: CPU by sql-limit',
       'at most 2.5',
-      cold && told(cold.ratioToLimit),
-      cold && cold.ratioToLimit.median <= 2.5,
+      cold?.ratioToLimit && told(cold.ratioToLimit),
+      cold?.ratioToLimit && cold.ratioToLimit.median <= 2.5,
     ],
     ['… first among all, in every round', 'all rounds', cold && won(cold), cold && cold.roundsWon === cold.rounds],
     [

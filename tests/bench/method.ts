@@ -28,5 +28,8 @@ export const method = ({ connections, quick, database }: Results['settings']): s
 - **Who may be told about volunteers** is decided by one function of the product for all contenders, \`sql-limit\` included.
 - **\`warm-same\`, \`revalidate-304\`**: everybody's cache of answers is on; Apollo's and The Guild's are those that their documentation names, in memory.
   \`stock\`, the monoliths and \`stitched\` keep whole answers at the gateway. \`sql-limit\` has no cache, so ratios to it are far below 1.
+- **\`mixed\`**: each contender over newly loaded data of its own, a fixed number of requests a round for all, as each write makes the data grow. The clients
+  are in the process of the bench, since every answer is held against what was acknowledged before it was asked for. \`stock\` writes plain rows: no rights, no
+  checks, no audit log, no keys against doing it twice; its cache of answers is off, as with it on its answers are stale, which a test shows.
 - **Start-up** is from the spawn of all processes to the first answer of the last of them, each contender alone on the machine. **Memory** is resident
   memory of all its processes after \`dashboard-cold\`.`.trim();

@@ -5,8 +5,8 @@ import type { Spread } from './statistics.ts';
 export interface Result {
   /** User and system time of all its processes. */
   cpuMsPerRequest: Spread;
-  /** Its CPU by that of `sql-limit` in the same round. */
-  ratioToLimit: Spread;
+  /** Its CPU by that of `sql-limit` in the same round; not in `mixed`, where the limits take no part. */
+  ratioToLimit?: Spread;
   p50Ms: Spread;
   p99Ms: Spread;
   requestsPerSecond: Spread;
@@ -20,6 +20,8 @@ export interface Result {
   statements?: number;
   /** Of `revalidate-304`: whether it gave an ETag and then answered 304. */
   answers304?: boolean;
+  /** Of `mixed`: submissions that were acknowledged, and figures that were held against them. One stale figure ends the bench. */
+  fresh?: { submissions: number; compared: number };
   /** Of `growth`: how CPU grows with rows, and what it is made of. */
   exponent?: number;
   scales?: Scale[];
@@ -52,5 +54,7 @@ export interface Results {
   contenders: Record<string, ContenderInfo>;
   /** Contenders that cannot be had on this machine, and why. */
   missing: Record<string, string>;
+  /** By scenario: contenders that take no part in it, and why. */
+  leftOut?: Record<string, Record<string, string>>;
   scenarios: Record<string, Record<string, Result>>;
 }

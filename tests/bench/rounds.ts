@@ -7,24 +7,41 @@ import { roundsWon, spreadOf } from './statistics.ts';
 /** Of a round: what each contender measured. */
 export type Round = Record<string, Measured>;
 
+/** Who is measured in a round, and how. */
+export interface Turn {
+  name: string;
+  measure(): Promise<Measured>;
+}
+
 /** Rounds in turn, every other one backwards, so that nobody is always the one after the busiest. */
-export async function runRounds(
-  lanes: readonly Lane[],
+export async function runInTurn(
+  turns: readonly Turn[],
   rounds: number,
-  generator: LoadGenerator,
   told: (round: number) => void,
 ): Promise<Round[]> {
   const done: Round[] = [];
   for (let round = 0; round < rounds; round++) {
     const found: Round = {};
-    for (const lane of round % 2 ? lanes.toReversed() : lanes) {
-      found[lane.running.contender.name] = await measure(lane, lane.count, generator);
-    }
+    for (const turn of round % 2 ? turns.toReversed() : turns) found[turn.name] = await turn.measure();
     done.push(found);
     told(round + 1);
   }
   return done;
 }
+
+/** Rounds of lanes that the generator sends. */
+export const runRounds = (
+  lanes: readonly Lane[],
+  rounds: number,
+  generator: LoadGenerator,
+  told: (round: number) => void,
+): Promise<Round[]> => {
+  const turns = lanes.map((lane) => ({
+    name: lane.running.contender.name,
+    measure: () => measure(lane, lane.count, generator),
+  }));
+  return runInTurn(turns, rounds, told);
+};
 
 export const LIMIT = 'sql-limit';
 
@@ -43,7 +60,7 @@ export function resultsOf(
       const spread = (value: (measured: Measured) => number) => spreadOf(rounds.map((round) => value(round[name]!)));
       const result: Result = {
         cpuMsPerRequest: spread(({ cpuMsPerRequest }) => cpuMsPerRequest),
-        ratioToLimit: spreadOf(rounds.map((round) => round[name]!.cpuMsPerRequest / round[LIMIT]!.cpuMsPerRequest)),
+        ...ratioToLimit(rounds, name),
         p50Ms: spread(({ p50Ms }) => p50Ms),
         p99Ms: spread(({ p99Ms }) => p99Ms),
         requestsPerSecond: spread(({ requestsPerSecond }) => requestsPerSecond),
@@ -59,3 +76,12 @@ export function resultsOf(
 
 const cpuOf = (round: Round, names: readonly string[]): Record<string, number> =>
   Object.fromEntries(names.map((name) => [name, round[name]!.cpuMsPerRequest]));
+
+/** Left out where the limit takes no part. */
+function ratioToLimit(rounds: readonly Round[], name: string): Pick<Result, 'ratioToLimit'> {
+  const ratios = rounds.flatMap((round) => {
+    const limit = round[LIMIT];
+    return limit ? [round[name]!.cpuMsPerRequest / limit.cpuMsPerRequest] : [];
+  });
+  return ratios.length ? { ratioToLimit: spreadOf(ratios) } : {};
+}

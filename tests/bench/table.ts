@@ -21,7 +21,7 @@ export const tableOf = (results: Readonly<Record<string, Result>>): string =>
     Object.entries(results).map(([name, result]) => [
       name,
       told(result.cpuMsPerRequest),
-      told(result.ratioToLimit),
+      result.ratioToLimit ? told(result.ratioToLimit) : '',
       told(result.p50Ms),
       told(result.p99Ms),
       told(result.requestsPerSecond),

@@ -2,10 +2,10 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { verifyAudit } from '../../subgraphs/common/audit.ts';
 import { openDatabase } from '../../subgraphs/common/database.ts';
 import { sql } from '../../subgraphs/common/sql.ts';
-import type { Role } from '../../subgraphs/common/viewer.ts';
 import { funding } from '../../subgraphs/funding/subgraph.ts';
 import { tokenOf } from '../support/callers.ts';
 import { newDatabases, type Databases } from '../support/databases.ts';
+import { APPLICATION, newGrantAt } from '../support/grant-over-http.ts';
 import { anyPorts, post, start } from '../support/process.ts';
 
 // A process that is killed in the middle of writing: what it acknowledged is there, and nothing is there by half.
@@ -15,45 +15,7 @@ beforeAll(() => void (databases = newDatabases(inject('mysqlUrl'))));
 afterAll(() => databases.drop());
 
 const CREATE = `mutation ($input: CreateGrantApplicationInput!) { createGrantApplication(input: $input) { id } }`;
-const LINES = Array.from({ length: 20 }, (_, at) => ({ itemCode: 'C_PRINT', quantity: at + 1 }));
 const REQUEST = `mutation ($input: RequestDisbursementInput!) { requestDisbursement(input: $input) { id } }`;
-const INPUT = { year: 2024, partId: 'KOMM_AN_NRW-II', districtAgs: '05112', centerId: 'KI-05112', lines: LINES };
-
-/** A grant of which tranches can be called up, by the steps of the API. */
-async function newGrant(address: string): Promise<string> {
-  const ask = async (role: Role, mutation: string, type: string, input: object) => {
-    const query = `mutation ($input: ${type}!) { ${mutation}(input: $input) { id } }`;
-    return post(address, query, { input }, await tokenOf(databases.settings, role));
-  };
-  const { lines: _, ...of } = INPUT;
-  const { year, partId, districtAgs, centerId } = of;
-  // In later runs they are set already, and told so.
-  await ask('ministry', 'setBudget', 'SetBudgetInput', {
-    programId: 'KOMM_AN_NRW',
-    year,
-    partId,
-    amountCents: 10_000_000,
-  });
-  await ask('ministry', 'setAllocation', 'SetAllocationInput', {
-    ...{ year, partId, districtAgs, centerId },
-    amountCents: 10_000_000,
-  });
-  const input = { ...of, lines: LINES.slice(0, 1) };
-  const { data } = await ask('center', 'createGrantApplication', 'CreateGrantApplicationInput', input);
-  const { id } = data.createGrantApplication;
-  const step = { id, expectedVersion: 1 };
-  await ask('center', 'submitGrantApplication', 'GrantApplicationStepInput', step);
-  const decision = { ...step, expectedVersion: 2 };
-  const { errors } = await ask(
-    'granting_authority',
-    'approveGrantApplication',
-    'ApproveGrantApplicationInput',
-    decision,
-  );
-  if (errors) throw new Error(JSON.stringify(errors));
-  return id.replace('AP-', 'GR-');
-}
-
 test.for([1, 2, 3])(
   'run %i: killed while 50 clients write, it has written all that it acknowledged, and nothing by half',
   async () => {
@@ -63,12 +25,12 @@ test.for([1, 2, 3])(
     const running = start('subgraphs/start.ts', settings, ['funding']);
     const [address] = await running.saying(/http:\/\/\S+\/graphql/);
     const headers = await tokenOf(databases.settings, 'center');
-    const grantId = await newGrant(address);
+    const grantId = await newGrantAt(address, databases.settings);
     const acknowledged: string[] = [];
 
     const clients = Promise.all(
       Array.from({ length: 50 }, async (_, at) => {
-        const [query, input] = at % 2 ? [CREATE, INPUT] : [REQUEST, { grantId, amountCents: 1 }];
+        const [query, input] = at % 2 ? [CREATE, APPLICATION] : [REQUEST, { grantId, amountCents: 1 }];
         for (;;) {
           const answer = await post(address, query, { input }, headers).catch(() => null);
           if (!answer) return;
@@ -88,7 +50,7 @@ test.for([1, 2, 3])(
     );
     const halves = await db.rows(
       sql`select a.id from grant_application a where a.provenance_kind = 'ENTERED' and a.status = 'DRAFT' and (
-        (select count(*) from application_line l where l.application_id = a.id) <> ${LINES.length}
+        (select count(*) from application_line l where l.application_id = a.id) <> ${APPLICATION.lines.length}
         or (select sum(l.amount_cents) from application_line l where l.application_id = a.id) <> a.amount_cents
         or (select count(*) from application_event e where e.application_id = a.id) <> 1
         or (select count(*) from audit_entry u where u.entity_key = a.id) <> 1)

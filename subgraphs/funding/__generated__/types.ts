@@ -701,6 +701,8 @@ export type District = {
   allocations?: Maybe<AllocationConnection>;
   /** Money that was passed on from grants to the district, newest first. */
   forwardings?: Maybe<ForwardingConnection>;
+  /** The same amounts for each inhabitant. By the population of today in Berlin, or of the day of the header X-As-Of, whatever the year. Null where no population is on record. */
+  fundingPerHead?: Maybe<FundingPerHead>;
   /** Money of one year for the district, its centers together, by how far it went; each amount is null where nothing is on record. */
   fundingSummary?: Maybe<FundingSummary>;
   /** What was applied for the district, newest first. */
@@ -709,6 +711,8 @@ export type District = {
   grants?: Maybe<GrantConnection>;
   /** Published numbers of the district, newest first. */
   outcomes?: Maybe<Array<Outcome>>;
+  /** Inhabitants, as in the centers subgraph, which answers it. */
+  population?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -727,6 +731,13 @@ export type DistrictForwardingsArgs = {
   filter?: InputMaybe<FundingFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<FundingOrder>>;
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictFundingPerHeadArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
 };
 
 
@@ -758,6 +769,12 @@ export type DistrictGrantsArgs = {
 /** A district, seen from its funding: with a center, with two, or without. */
 export type DistrictOutcomesArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A district, seen from its funding: with a center, with two, or without. */
+export type DistrictPopulationArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The end of posts. */
@@ -974,6 +991,23 @@ export type FundingOrderField =
   | 'ID'
   /** The year, or the first of several. */
   | 'YEAR';
+
+/** Money of one year for each inhabitant: the sum by the population, in whole cents, a half rounded up. So the population times an amount is not the sum again. */
+export type FundingPerHead = {
+  __typename?: 'FundingPerHead';
+  /** Ceilings. Null where none is on record. */
+  allocated?: Maybe<Money>;
+  /** Applied for. Null where nothing is on record. */
+  applied?: Maybe<Money>;
+  /** Granted. Null where nothing is on record. */
+  approved?: Maybe<Money>;
+  /** Passed on to others. Null where nothing is on record. */
+  forwarded?: Maybe<Money>;
+  /** Paid out. Null where no payment is on record. */
+  paid?: Maybe<Money>;
+  /** Shown as used in reports that were accepted. Null where there is none. */
+  used?: Maybe<Money>;
+};
 
 /** What happened with money in a period. */
 export type FundingPeriod = {
@@ -1583,7 +1617,7 @@ export type Mutation = {
   approveGrantApplication?: Maybe<GrantApplication>;
   /** Puts other lines in the place of those of a draft, or of an application that was returned. */
   changeGrantApplication?: Maybe<GrantApplication>;
-  /** Closes a grant whose report is accepted, with no tranche under way and no repayment due. */
+  /** Closes a grant whose report is accepted, with no tranche under way and no repayment due. `CONFLICT` while money was paid that is neither used nor demanded back; `left` in the error is how much. */
   closeGrant?: Maybe<Grant>;
   /** Advises on an application that was handed in. It stays as it is. */
   commentOnGrantApplication?: Maybe<GrantApplication>;
@@ -2299,25 +2333,25 @@ export type ProvenanceKindFilter = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Ceilings, newest first. */
+  /** Ceilings, newest first. As they are now, whatever day `X-As-Of` names: a ceiling that is set anew keeps no earlier amount but in `fundingAuditLog`. */
   allocations?: Maybe<AllocationConnection>;
   /** What the Land set aside, by year, then whole before part. 2016 has two totals, announced and budgeted, from two sources. */
   budgets?: Maybe<Array<Budget>>;
-  /** Forwarded money whose amount is on record, newest first. */
+  /** Forwarded money whose amount is on record, newest first. As it is now, whatever day `X-As-Of` names; `fundingStatistics(asOf:)` tells the sums that were known on a day. */
   forwardings?: Maybe<ForwardingConnection>;
   /** What was done in this subgraph, newest first. `npm run audit:verify` follows its chain. */
   fundingAuditLog?: Maybe<AuditEntryConnection>;
   /** Money by period: each stage on the day on which it happened, applications when they were handed in, grants when they were decided. For the money of a budget year, whenever it moved, filter by `year`. */
   fundingSeries?: Maybe<FundingSeries>;
-  /** Sums of money by one or two dimensions. They equal the sums over the lists under the same filter. */
+  /** Sums of money by one or two dimensions. As of today they equal the sums over the lists under the same filter. */
   fundingStatistics?: Maybe<FundingStatistics>;
   /** One grant by its id. Null where there is none. */
   grant?: Maybe<Grant>;
   /** One application by its id. Null where there is none, or where it is a draft of somebody else. */
   grantApplication?: Maybe<GrantApplication>;
-  /** Applications whose amount is on record, newest first. Drafts are in it for their own applicant alone. */
+  /** Applications whose amount is on record, newest first. Drafts are in it for their own applicant alone. As they are now, whatever day `X-As-Of` names; `events` of each tells its steps, and `fundingStatistics(asOf:)` the sums that were known on a day. */
   grantApplications?: Maybe<GrantApplicationConnection>;
-  /** Grants whose amount is on record, newest first. */
+  /** Grants whose amount is on record, newest first. As they are now, whatever day `X-As-Of` names; `decidedOn` and `events` tell when, and `fundingStatistics(asOf:)` the sums that were known on a day. */
   grants?: Maybe<GrantConnection>;
   /** All rates on record, whenever they were valid: by item, oldest first. */
   lumpSumRateHistory?: Maybe<Array<LumpSumRate>>;

@@ -13,6 +13,7 @@ import { FundingGroup } from './funding-group.ts';
 import { FundingModule } from './funding-module.ts';
 import { FundingPeriod, FundingSeries, FundingSeriesGroup } from './funding-series.ts';
 import { FundingStatistics } from './funding-statistics.ts';
+import { FundingPerHead } from './funding-per-head.ts';
 import { FundingSummaryPart } from './funding-summary-part.ts';
 import { FundingSummary } from './funding-summary.ts';
 import { FundingSums } from './funding-sums.ts';
@@ -52,6 +53,7 @@ export const readers = [
   FundingModule,
   FundingStatistics,
   FundingSummary,
+  FundingPerHead,
   FundingSummaryPart,
   FundingSums,
   Grant,

@@ -49,7 +49,7 @@ async function checkBound(write: Write, amountCents: number, { name, told, bound
 }
 
 /** The sum that the statement computes as `cents`, or null where there is no row. */
-export async function centsOf({ rows }: Write, statement: Sql): Promise<number | null> {
+export async function centsOf({ rows }: Pick<Write, 'rows'>, statement: Sql): Promise<number | null> {
   const [row] = await rows<{ cents: number | string | null }>(statement);
   return row?.cents === null || row === undefined ? null : Number(row.cents);
 }

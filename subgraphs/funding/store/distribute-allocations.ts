@@ -7,11 +7,11 @@ import { sql } from '../../common/sql.ts';
 import type { Write } from '../../common/write.ts';
 import { Allocation } from '../entities/allocation.ts';
 import { Distribution } from '../entities/distribution.ts';
-import { centsOf, ofRecipient } from './bounds.ts';
+import { centsOf } from './bounds.ts';
 import { distribute, STANDARD_WEIGHTS, type KeyWeights } from './distribution-key.ts';
 import { listRecipients, type Recipient } from './recipients.ts';
 import { allocationId, allocationRow, checkNoneLoaded, partOf } from './set-allocation.ts';
-import { approvedOf, checkAmount, checkNotBelow, rowToSet } from './year-bounds.ts';
+import { approvedByRecipient, checkAmount, checkNotBelow, rowToSet } from './year-bounds.ts';
 
 /** What is distributed, and by which parts. */
 export interface DistributionInput {
@@ -65,10 +65,11 @@ export async function distributeAllocations(
   const version = (before?.version ?? 0) + 1;
   const present = await presentOf(write, id);
   const note = noteOf(write.today, amountCents, weights);
+  const approved = await approvedByRecipient(write, part.id, year);
   for (const share of shares) {
-    await checkNotBelow(write, share.amountCents, {
+    checkNotBelow(share.amountCents, {
       told: `the ceiling of ${share.centerId ?? share.districtAgs} for ${part.id} in ${year}`,
-      taken: approvedOf(part.id, year, ofRecipient(share)),
+      takenCents: approved(share),
       presentCents: present.get(allocationId(year, share, part)) ?? 0,
     });
   }

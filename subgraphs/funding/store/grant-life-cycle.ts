@@ -115,7 +115,8 @@ export const GRANT_TRANSITIONS = [
     to: 'CLOSED',
     by: AUTHORITY,
     awaitedIn: ['GRANTED'],
-    meaning: 'Closes the grant: its report is accepted, no tranche is under way, no repayment is due.',
+    meaning:
+      'Closes the grant: its report is accepted, no tranche is under way, no repayment is due, and all that was paid is used or demanded back.',
   },
 ] as const satisfies readonly GrantTransition[];
 

@@ -22,14 +22,19 @@ export async function demandRepayment(write: Write, input: RepaymentInput): Prom
   const amountCents = centsGiven(input.amountCents, 'input.amountCents');
   if (input.dueOn < write.today) throw new BadUserInput('input.dueOn: give a day that is not past.', 'input.dueOn');
   const { grant, status } = await grantFor(write, input.grantId, 'DEMAND_REPAYMENT');
-  const paid = await sumOf(write, raw('disbursement'), grant.id, sql`status = 'PAID'`);
-  const used = await sumOf(write, raw('usage_report'), grant.id, sql`status = 'ACCEPTED'`);
-  const back = await sumOf(write, raw('repayment'), grant.id, sql`1 = 1`);
-  checkLeft(amountCents, paid - used - back, 'PAID');
+  checkLeft(amountCents, await unusedOf(write, grant.id), 'PAID');
   const row = { ...rowBelow(grant, 'RE', amountCents), status, demandedOn: write.today, dueOn: input.dueOn };
   await write.manager.insert(Repayment, row);
   await recordGrantStep(write, grant.id, row, { type: 'Repayment', action: 'DEMAND_REPAYMENT', from: null, reason });
   return row.id;
+}
+
+/** What was paid, and neither shown as used nor demanded back. */
+async function unusedOf(write: Write, grantId: string): Promise<number> {
+  const paid = await sumOf(write, raw('disbursement'), grantId, sql`status = 'PAID'`);
+  const used = await sumOf(write, raw('usage_report'), grantId, sql`status = 'ACCEPTED'`);
+  const back = await sumOf(write, raw('repayment'), grantId, sql`1 = 1`);
+  return paid - used - back;
 }
 
 /** Records that it was paid back; today unless told, and never ahead. */
@@ -45,34 +50,36 @@ export async function recordRepayment(write: Write, input: StepInput & { paidOn?
   return row.id;
 }
 
-/** Closes the grant: its report is accepted, no tranche is under way, nothing is due. */
+/** Closes the grant: its report is accepted, no tranche is under way, nothing is due, and all that was paid is used or demanded back. */
 export async function closeGrant(write: Write, input: StepInput): Promise<string> {
   const reason = optionalText(input.reason, 'input.reason');
   const row = await rowToChange(write, Grant, input);
   const status = statusOfStep('CLOSE_GRANT', row, write.viewer);
-  const [open] = await write.rows<{ accepted: number; underWay: number; due: number }>(
-    sql`select (select count(*) from usage_report where grant_id = ${row.id} and status = 'ACCEPTED') as accepted,
-      (select count(*) from disbursement where grant_id = ${row.id} and status in ('REQUESTED', 'APPROVED')) as underWay,
-      (select count(*) from repayment where grant_id = ${row.id} and status = 'DUE') as due`,
-  );
-  const against = [
-    Number(open!.accepted) ? '' : 'its report is not accepted',
-    Number(open!.underWay) ? 'a tranche is under way' : '',
-    Number(open!.due) ? 'a repayment is due' : '',
-  ].filter(Boolean);
-  if (against.length) throw new Conflict(`${row.id}: ${against.join(', ')}.`, { argument: 'input.id' });
+  await checkClosable(write, row.id);
   const changed = { status, closedOn: write.today, version: row.version + 1 };
   await write.manager.update(Grant, row.id, changed);
-  await recordGrantStep(
-    write,
-    row.id,
-    { ...row, ...changed },
-    {
-      type: 'Grant',
-      action: 'CLOSE_GRANT',
-      from: row.status,
-      reason,
-    },
-  );
+  const told = { type: 'Grant', action: 'CLOSE_GRANT', from: row.status, reason } as const;
+  await recordGrantStep(write, row.id, { ...row, ...changed }, told);
   return row.id;
+}
+
+/** @throws Conflict naming all that stands against closing; `left` is the money that can still be demanded back. */
+async function checkClosable(write: Write, grantId: string): Promise<void> {
+  const [open] = await write.rows<{ accepted: number; underWay: number; due: number }>(
+    sql`select (select count(*) from usage_report where grant_id = ${grantId} and status = 'ACCEPTED') as accepted,
+      (select count(*) from disbursement where grant_id = ${grantId} and status in ('REQUESTED', 'APPROVED')) as underWay,
+      (select count(*) from repayment where grant_id = ${grantId} and status = 'DUE') as due`,
+  );
+  const isAccepted = Number(open!.accepted) > 0;
+  // Without an accepted report nobody knows yet what was used.
+  const unused = isAccepted ? await unusedOf(write, grantId) : 0;
+  const against = [
+    isAccepted ? '' : 'its report is not accepted',
+    Number(open!.underWay) ? 'a tranche is under way' : '',
+    Number(open!.due) ? 'a repayment is due' : '',
+    unused > 0 ? `${unused} cents were paid and are neither used nor demanded back` : '',
+  ].filter(Boolean);
+  if (!against.length) return;
+  const bound = unused > 0 ? { bound: 'PAID', left: { cents: unused } } : {};
+  throw new Conflict(`${grantId}: ${against.join(', ')}.`, { argument: 'input.id', ...bound });
 }

@@ -5,7 +5,7 @@ import { raw, sql, type Sql } from '../../common/sql.ts';
 import type { Write } from '../../common/write.ts';
 import { Allocation } from '../entities/allocation.ts';
 import { ProgramPart } from '../entities/program-part.ts';
-import { ofRecipient } from './bounds.ts';
+import { centsOf, ofRecipient } from './bounds.ts';
 import { recipientOf, type Recipient } from './recipients.ts';
 import { approvedOf, checkAmount, checkNotBelow, rowToSet } from './year-bounds.ts';
 
@@ -30,9 +30,9 @@ export async function setAllocation(write: Write, input: AllocationInput): Promi
   await checkNoneLoaded(write, part.id, year, ofRecipient(recipient));
   const id = allocationId(year, recipient, part);
   const before = await rowToSet(write, Allocation, { id, expectedVersion: input.expectedVersion });
-  await checkNotBelow(write, amountCents, {
+  checkNotBelow(amountCents, {
     told: `the ceiling of ${recipient.centerId ?? recipient.districtAgs} for ${part.id} in ${year}`,
-    taken: approvedOf(part.id, year, ofRecipient(recipient)),
+    takenCents: (await centsOf(write, approvedOf(part.id, year, ofRecipient(recipient)))) ?? 0,
     presentCents: before?.amountCents ?? 0,
   });
   const row = allocationRow({ year, recipient, part, amountCents });

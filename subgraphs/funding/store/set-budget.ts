@@ -6,6 +6,7 @@ import type { Write } from '../../common/write.ts';
 import { Budget } from '../entities/budget.ts';
 import { ProgramPart } from '../entities/program-part.ts';
 import { Program } from '../entities/program.ts';
+import { centsOf } from './bounds.ts';
 import { approvedOf, checkAmount, checkNotBelow, rowToSet } from './year-bounds.ts';
 
 /** What the Land sets aside. */
@@ -28,11 +29,12 @@ export async function setBudget(write: Write, input: BudgetInput): Promise<strin
   const id = `BU-${year}-${partId ?? programId}`;
   await checkNotLoaded(write, { id, programId, partId, year });
   const before = await rowToSet(write, Budget, { id, expectedVersion: input.expectedVersion });
-  await checkNotBelow(write, amountCents, {
+  const approved = partId
+    ? approvedOf(partId, year)
+    : sql`select sum(amount_cents) as cents from grant_award where program_id = ${programId} and year = ${year} and year_to = ${year}`;
+  checkNotBelow(amountCents, {
     told: `the budget of ${partId ?? programId} for ${year}`,
-    taken: partId
-      ? approvedOf(partId, year)
-      : sql`select sum(amount_cents) as cents from grant_award where program_id = ${programId} and year = ${year} and year_to = ${year}`,
+    takenCents: (await centsOf(write, approved)) ?? 0,
     presentCents: before?.amountCents ?? 0,
   });
   const version = (before?.version ?? 0) + 1;

@@ -1,7 +1,7 @@
 import { BadUserInput, Conflict } from '../../common/errors.ts';
+import { groupBy } from '../../common/read.ts';
 import { sql, type Sql } from '../../common/sql.ts';
 import { rowToChange, type Versioned, type Write } from '../../common/write.ts';
-import { centsOf } from './bounds.ts';
 
 /** More than any budget of the Land for such a programme, in cents: ten billion euros. */
 export const AMOUNT_MOST = 1_000_000_000_000;
@@ -36,23 +36,45 @@ export async function rowToSet<T extends Versioned>(
 export interface Taken {
   /** What it is, for the message. */
   told: string;
-  taken: Sql;
+  takenCents: number;
   /** What it is now, in cents. */
   presentCents: number;
 }
 
 /** @throws Conflict where less is set than has been approved; `left` is by how much it can be lowered at most. */
-export async function checkNotBelow(write: Write, amountCents: number, of: Taken, argument = 'input.amountCents') {
-  const taken = (await centsOf(write, of.taken)) ?? 0;
-  if (amountCents >= taken) return;
-  throw new Conflict(`${argument}: ${taken} cents of ${of.told} are approved already. Give no less.`, {
+export function checkNotBelow(
+  amountCents: number,
+  { told, takenCents, presentCents }: Taken,
+  argument = 'input.amountCents',
+): void {
+  if (amountCents >= takenCents) return;
+  throw new Conflict(`${argument}: ${takenCents} cents of ${told} are approved already. Give no less.`, {
     argument,
     bound: 'APPROVED',
-    left: { cents: Math.max(0, of.presentCents - taken) },
+    left: { cents: Math.max(0, presentCents - takenCents) },
   });
 }
 
+const ofYear = (partId: string, year: number): Sql =>
+  sql`from grant_award where program_part_id = ${partId} and year = ${year} and year_to = ${year}`;
+
 /** What was approved of a part in a year, for all or under a condition. */
 export const approvedOf = (partId: string, year: number, where: Sql = sql`1 = 1`): Sql =>
-  sql`select sum(amount_cents) as cents from grant_award
-    where program_part_id = ${partId} and year = ${year} and year_to = ${year} and ${where}`;
+  sql`select sum(amount_cents) as cents ${ofYear(partId, year)} and ${where}`;
+
+/** What was approved of a part in a year for each recipient, in one statement; of whom rows are is what `ofRecipient` says. */
+export async function approvedByRecipient(
+  { rows }: Pick<Write, 'rows'>,
+  partId: string,
+  year: number,
+): Promise<(recipient: { districtAgs: string; centerId: string | null }) => number> {
+  const found = await rows<{ districtAgs: string; centerId: string | null; cents: number | string }>(
+    sql`select district_ags as districtAgs, center_id as centerId, sum(amount_cents) as cents
+      ${ofYear(partId, year)} group by district_ags, center_id`,
+  );
+  const byDistrict = groupBy(found, ({ districtAgs }) => districtAgs);
+  return ({ districtAgs, centerId }) =>
+    (byDistrict.get(districtAgs) ?? [])
+      .filter((row) => row.centerId === null || centerId === null || row.centerId === centerId)
+      .reduce((sum, { cents }) => sum + Number(cents), 0);
+}

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { In, type DataSource } from 'typeorm';
+import { In, Not, type DataSource, type FindOptionsWhere } from 'typeorm';
 import { Source } from '../../../subgraphs/common/entities/source.ts';
 import { Allocation } from '../../../subgraphs/funding/entities/allocation.ts';
 import { Forwarding } from '../../../subgraphs/funding/entities/forwarding.ts';
@@ -11,6 +11,7 @@ import { StaffingIncrement } from '../../../subgraphs/funding/entities/staffing-
 import { dayOf, type PlainContext } from './context.ts';
 import { isValid, manyBy, oneBy } from './loaders.ts';
 import { euros, provenance } from './provenance.ts';
+import { plainDraft, plainSubmission, type Draft } from './writing.ts';
 
 export type FundingLoaders = ReturnType<typeof fundingLoaders>;
 
@@ -19,10 +20,15 @@ export const fundingLoaders = (db: DataSource) => ({
   rates: manyBy(db.getRepository(LumpSumRate), 'itemCode', { validFrom: 'DESC' }),
   source: oneBy(db.getRepository(Source), 'id'),
   allocated: sumLoader(db, Allocation),
-  applied: sumLoader(db, GrantApplication),
+  applied: sumLoader(db, GrantApplication, HANDED_IN),
+  applications: applicationsLoader(db),
+  db,
   approved: sumLoader(db, Grant),
   forwarded: sumLoader(db, Forwarding),
 });
+
+/** Drafts are nobody else's business, and no figure counts them. */
+const HANDED_IN: FindOptionsWhere<GrantApplication> = { status: Not('DRAFT') };
 
 interface SumKey {
   id: string;
@@ -30,17 +36,31 @@ interface SumKey {
 }
 
 /** Money of centers in a year; null where nothing is on record. */
-function sumLoader(db: DataSource, entity: new () => FundingRow) {
+function sumLoader<T extends FundingRow>(db: DataSource, entity: new () => T, where: FindOptionsWhere<T> = {}) {
   return new DataLoader<SumKey, number | null, string>(
     async (keys) => {
       const years = [...new Set(keys.map(({ year }) => year))];
       const centerId = In([...new Set(keys.map(({ id }) => id))]);
-      const rows = await db.getRepository(entity).find({ where: { centerId, year: In(years), yearTo: In(years) } });
+      const rows = await db.getRepository(entity).find({
+        where: { ...where, centerId, year: In(years), yearTo: In(years) } as FindOptionsWhere<T>,
+      });
       return keys.map(({ id, year }) => sum(rows.filter((row) => isOf(row, id, year))));
     },
     { cacheKeyFn: ({ id, year }) => `${id} ${year}` },
   );
 }
+
+/** What centers handed in for a year. */
+const applicationsLoader = (db: DataSource) =>
+  new DataLoader<SumKey, GrantApplication[], string>(
+    async (keys) => {
+      const centerId = In([...new Set(keys.map(({ id }) => id))]);
+      const year = In([...new Set(keys.map((key) => key.year))]);
+      const rows = await db.getRepository(GrantApplication).find({ where: { ...HANDED_IN, centerId, year } });
+      return keys.map((key) => rows.filter((row) => row.centerId === key.id && row.year === key.year));
+    },
+    { cacheKeyFn: ({ id, year }) => `${id} ${year}` },
+  );
 
 const isOf = (row: FundingRow, id: string, year: number): boolean =>
   row.centerId === id && row.year === year && row.yearTo === year;
@@ -61,6 +81,24 @@ export const fundingResolvers = {
       return increments.filter((increment) => isValid(increment, dayOf(args, context)));
     },
     fundingSummary: ({ id }: { id: string }, { year }: { year: number }) => ({ id, year }),
+    /** Of the filter what `mixed` asks for. */
+    async grantApplications(
+      { id }: { id: string },
+      { filter }: { filter: { year: { eq: number } } },
+      { funding }: PlainContext,
+    ) {
+      const nodes = await funding.applications.load({ id, year: filter.year.eq });
+      return { nodes, totalCount: nodes.length };
+    },
+  },
+  Mutation: {
+    createGrantApplication: (_: unknown, { input }: { input: Draft }, { funding }: PlainContext) =>
+      plainDraft(funding.db, input),
+    submitGrantApplication: (
+      _: unknown,
+      { input }: { input: { id: string; expectedVersion: number } },
+      { funding }: PlainContext,
+    ) => plainSubmission(funding.db, input),
   },
   FundingSummary: {
     allocated: amount('allocated'),

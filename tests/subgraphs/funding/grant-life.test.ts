@@ -38,15 +38,24 @@ test('a grant is forwarded, called up in tranches, reported, paid back in part a
   await must('OBJECT_TO_REPORT', { id: report.id, expectedVersion: 1, reason: 'Only three were printed.' });
   await must('CORRECT_REPORT', { id: report.id, expectedVersion: 2, lumpSumCents: 120_000, narrative: 'Three.' });
   await must('ACCEPT_REPORT', { id: report.id, expectedVersion: 3 });
+  const unused = await take('CLOSE_GRANT', { id: grantId, expectedVersion: 1 });
   const tooMuch = await take('DEMAND_REPAYMENT', { grantId, amountCents: 30_001, dueOn: '2099-01-31' });
-  const owed = await must('DEMAND_REPAYMENT', { grantId, amountCents: 30_000, dueOn: '2099-01-31' });
+  const first = await must('DEMAND_REPAYMENT', { grantId, amountCents: 10_000, dueOn: '2099-01-31' });
+  await must('RECORD_REPAYMENT', { id: first.id, expectedVersion: 1 });
+  const partly = await take('CLOSE_GRANT', { id: grantId, expectedVersion: 1 });
+  const owed = await must('DEMAND_REPAYMENT', { grantId, amountCents: 20_000, dueOn: '2099-01-31' });
   const early = await take('CLOSE_GRANT', { id: grantId, expectedVersion: 1 });
   await must('RECORD_REPAYMENT', { id: owed.id, expectedVersion: 1 });
 
   const closed = await must('CLOSE_GRANT', { id: grantId, expectedVersion: 1 });
 
   expect(tooMuch.error!.extensions).toMatchObject({ code: 'CONFLICT', bound: 'PAID', left: { cents: 30_000 } });
-  expect(early.error!.message).toContain('a repayment is due');
+  expect(unused.error!.extensions).toEqual({
+    ...{ code: 'CONFLICT', argument: 'input.id' },
+    ...{ bound: 'PAID', left: { cents: 30_000 } },
+  });
+  expect(partly.error!.message).toContain(': 20000 cents were paid and are neither used nor demanded back.');
+  expect(early.error!.message).toMatch(/: a repayment is due\.$/);
   expect(closed).toMatchObject({ status: 'CLOSED', version: 2 });
   const { data } = await ground.as(
     'ministry',
@@ -60,10 +69,10 @@ test('a grant is forwarded, called up in tranches, reported, paid back in part a
     left: { cents: 0 },
     forwardings: [{ amount: { cents: 100_000 }, recipientName: 'Sportverein', grant: { id: grantId } }],
     usageReports: [{ status: 'ACCEPTED', lumpSums: { cents: 120_000 }, narrative: 'Three.' }],
-    repayments: [{ status: 'PAID', amount: { cents: 30_000 } }],
+    repayments: [{ status: 'PAID' }, { status: 'PAID' }],
   });
   expect(data.grant.disbursements.map(({ status }: { status: string }) => status).sort()).toEqual(['PAID', 'REJECTED']);
-  expect(data.grant.events).toHaveLength(13);
+  expect(data.grant.events).toHaveLength(15);
   expect(data.center.total).toEqual({ paid: { cents: before.paid + 150_000 }, used: { cents: 120_000 } });
   expect((await verifyAudit(ground.db)).fault).toBeNull();
 

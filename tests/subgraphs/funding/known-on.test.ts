@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { LINE, LINE_CENTS, openFundingGround, type FundingGround } from '../../support/funding-ground.ts';
+import { must, takeStepsOn } from '../../support/grant-steps.ts';
 
 // What was known on a day: the product is asked on that day, and again, as of that day, when more has happened.
 
 let ground: FundingGround;
-beforeAll(async () => (ground = await openFundingGround('subgraph')));
+beforeAll(async () => takeStepsOn((ground = await openFundingGround('subgraph'))));
 afterAll(() => ground.close());
 afterEach(() => void vi.useRealTimers());
 
@@ -203,6 +204,36 @@ test('the median and the 90th percentile are days that did occur; what waits is 
   ]);
   expect(processingTimes.groups).toEqual([{ keys: [{ value: '05112' }], times: processingTimes.total }]);
   expect(before).toMatchObject({ count: 5, medianDays: 1, percentile90Days: 4, openCount: 5, oldestOpenDays: 4 });
+});
+
+test('from request to payment is told like the way to the decision; what was refused waits for nobody', async () => {
+  year++;
+  await ground.setUp({ year, ceilings: Object.fromEntries(CENTERS.map((of) => [of, 100 * LINE_CENTS])) });
+  itIs('2026-01-01');
+  const { id } = await ground.bringTo('APPROVED', { year });
+  const grantId = id.replace('AP-', 'GR-');
+  const request = () => must('REQUEST_DISBURSEMENT', { grantId, amountCents: 1 });
+  for (const length of [3, 0, 5, 2, 40, 8, 13, 2, 21, 1]) {
+    itIs('2026-01-02');
+    const tranche = await request();
+    itIs(new Date(Date.UTC(2026, 0, 2 + length)).toISOString().slice(0, 10));
+    await must('APPROVE_DISBURSEMENT', { id: tranche.id, expectedVersion: 1 });
+    await must('PAY_DISBURSEMENT', { id: tranche.id, expectedVersion: 2 });
+  }
+  itIs('2026-02-20');
+  await request();
+  const refused = await request();
+  await must('REJECT_DISBURSEMENT', { id: refused.id, expectedVersion: 1, reason: 'Why.' });
+  itIs('2026-03-01');
+
+  const { total, groups } = (await figures(year)).processingTimes;
+  const before = (await figures(year, '2026-01-04')).processingTimes.total[1];
+
+  // 0 1 2 2 3 5 8 13 21 40: the fifth, and the ninth.
+  const times = { step: 'REQUEST_TO_PAYMENT', count: 10, medianDays: 3, percentile90Days: 21 };
+  expect(total[1]).toEqual({ ...times, openCount: 1, oldestOpenDays: 9 });
+  expect(groups).toEqual([{ keys: [{ value: '05112' }], times: total }]);
+  expect(before).toMatchObject({ count: 4, medianDays: 1, percentile90Days: 2, openCount: 6, oldestOpenDays: 2 });
 });
 
 test('a summary as of a day tells what was known then, and how much of the ceiling was approved', async () => {

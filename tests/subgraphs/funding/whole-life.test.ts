@@ -229,6 +229,7 @@ function checkGrant({ id, status, amount, left, forwardings, disbursements, usag
   expect(accepted, id).toHaveLength(1);
   expect(having(disbursements, 'REQUESTED', 'APPROVED'), id).toEqual([]);
   expect(having(repayments, 'DUE'), id).toEqual([]);
+  expect(sum(accepted) + sum(repayments), id).toBe(sum(having(disbursements, 'PAID')));
 }
 
 interface Lists {

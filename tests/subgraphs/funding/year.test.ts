@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sql } from '../../../subgraphs/common/sql.ts';
+import { centsOf, ofRecipient } from '../../../subgraphs/funding/store/bounds.ts';
+import { listRecipients } from '../../../subgraphs/funding/store/recipients.ts';
+import { approvedByRecipient, approvedOf } from '../../../subgraphs/funding/store/year-bounds.ts';
 import { LINE_CENTS, openFundingGround, PART_II, type FundingGround } from '../../support/funding-ground.ts';
 
 // Setting up a year, by the ministry, through the gateway.
@@ -92,6 +96,55 @@ test('a distribution is made anew by whoever saw the last one, within the budget
   expect(more.error!.extensions).toMatchObject({ code: 'CONFLICT', bound: 'BUDGET', left: { cents: BUDGET_CENTS } });
   expect(anew.row).toMatchObject({ version: 2 });
   expect(anew.row.allocations).toHaveLength(54);
+});
+
+test('a distribution is checked and written by sets: 13 statements for 54 recipients', async () => {
+  await budget(2029);
+  const { dataSource } = ground.db;
+  const { logger } = dataSource;
+  const told: string[] = [];
+  const nothing = () => {};
+  dataSource.setOptions({
+    logging: true,
+    logger: {
+      ...{
+        logQueryError: nothing,
+        logQuerySlow: nothing,
+        logSchemaBuild: nothing,
+        logMigration: nothing,
+        log: nothing,
+      },
+      logQuery: (text) => void told.push(text),
+    },
+  });
+
+  const { row } = await distribution(2029).finally(() => dataSource.setOptions({ logging: false, logger }));
+
+  expect(row.allocations).toHaveLength(54);
+  expect(told.filter((text) => text.includes('grant_award'))).toHaveLength(1);
+  expect(told.filter((text) => /^(select|insert|update|delete)/i.test(text))).toHaveLength(13);
+});
+
+test('what is approved of all recipients is what is approved of each', async () => {
+  const of = await ground.db.rows<{ partId: string; year: number }>(
+    sql`select distinct program_part_id as partId, year from grant_award where program_part_id is not null`,
+  );
+  const recipients = await listRecipients(ground.db);
+  const wrong: string[] = [];
+  let approved = 0;
+
+  for (const { partId, year } of of) {
+    const ofAll = await approvedByRecipient(ground.db, partId, year);
+    for (const recipient of recipients) {
+      const alone = (await centsOf(ground.db, approvedOf(partId, year, ofRecipient(recipient)))) ?? 0;
+      if (ofAll(recipient) !== alone)
+        wrong.push(`${recipient.id} ${partId} ${year}: ${ofAll(recipient)}, not ${alone}`);
+      if (alone > 0) approved++;
+    }
+  }
+
+  expect(wrong).toEqual([]);
+  expect(approved).toBeGreaterThan(10);
 });
 
 test('what documents say of a year stays', async () => {
