@@ -8,6 +8,12 @@ import { Place } from './place.ts';
 import { Provider } from './provider.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
+import { Erasure } from './erasure.ts';
+import { VolunteerAvailability } from './volunteer-availability.ts';
+import { VolunteerConsent } from './volunteer-consent.ts';
+import { VolunteerLanguage } from './volunteer-language.ts';
+import { VolunteerNameWord } from './volunteer-name-word.ts';
+import { VolunteerSkill } from './volunteer-skill.ts';
 
 export const entities = [
   ...commonEntities,
@@ -20,4 +26,10 @@ export const entities = [
   Provider,
   Topic,
   Volunteer,
+  Erasure,
+  VolunteerAvailability,
+  VolunteerConsent,
+  VolunteerLanguage,
+  VolunteerNameWord,
+  VolunteerSkill,
 ];
