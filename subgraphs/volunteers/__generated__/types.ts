@@ -50,6 +50,27 @@ export type AdministrativeRegionVolunteeringArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** A time of the week in which a volunteer can help. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** From when, `HH:MM` by the clock of Europe/Berlin. */
+  from: Scalars['String']['output'];
+  /** Until when on the same day, `HH:MM`; `24:00` is the end of the day. */
+  to: Scalars['String']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** A time of the week. Those of a day do not overlap; those that touch become one. */
+export type AvailabilityInput = {
+  /** From when, `HH:MM`. */
+  from: Scalars['String']['input'];
+  /** Until when, `HH:MM`, later than `from`; `24:00` is the end of the day. */
+  to: Scalars['String']['input'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
 /** Who may share an answer. */
 export type CacheControlScope =
   /** Nobody but who asked. */
@@ -92,6 +113,7 @@ export type CenterVolunteersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolunteerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  named?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<Array<VolunteerOrder>>;
 };
 
@@ -111,6 +133,28 @@ export type Certainty =
   | 'LIKELY'
   /** Stated plainly. */
   | 'SURE';
+
+/** What changes of a volunteer; what is left out stays. */
+export type ChangeVolunteerInput = {
+  /** All times of the week, in the place of those on record. */
+  availability?: InputMaybe<Array<AvailabilityInput>>;
+  /** A newer consent, beside those before. */
+  consent?: InputMaybe<VolunteerConsentInput>;
+  /** Another way to reach the person. */
+  contact?: InputMaybe<VolunteerContactInput>;
+  /** The version that the change is made of. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** All languages, in the place of those on record. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Another municipality. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Another name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All skills, in the place of those on record. */
+  skills?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
 
 /** A point on the map, WGS 84. */
 export type Coordinates = {
@@ -193,6 +237,44 @@ export type Engagement = {
   year: Scalars['Int']['output'];
 };
 
+/** Who is erased. */
+export type EraseVolunteerInput = {
+  /** The version that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: ErasureReason;
+};
+
+/** What stays of a person who was erased: an id that means nothing any more. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** When it was done. */
+  erasedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: ErasureReason;
+  /** The id that the person had. It is never given again. */
+  volunteerId: Scalars['ID']['output'];
+};
+
+/** Why a person was erased. */
+export type ErasureReason =
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** The person was put on record by mistake, or twice. */
+  | 'MISTAKE'
+  /** The person asked for it. */
+  | 'REQUEST'
+  /** Nothing happened for so long that keeping has no purpose any more. */
+  | 'RETENTION';
+
+/** Whose data is wanted. */
+export type ExportVolunteerInput = {
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+};
+
 /** One value by which figures are grouped. */
 export type GroupKey = {
   __typename?: 'GroupKey';
@@ -237,6 +319,52 @@ export type LanguageFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
   /** It speaks one of these languages. An empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** What brings points. */
+export type MatchCriterion =
+  /** The volunteer is free at the time. */
+  | 'AVAILABILITY'
+  /** The volunteer lives near. */
+  | 'DISTANCE'
+  /** The volunteer speaks the language. */
+  | 'LANGUAGE'
+  /** The topic is one of the volunteer's skills. */
+  | 'TOPIC';
+
+/** A reason for a score. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  /** For what. */
+  criterion: MatchCriterion;
+  /** How many points. */
+  points: Scalars['Int']['output'];
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A reason for a score. */
+export type MatchReasonTextArgs = {
+  lang?: Language;
+};
+
+/** What a volunteer is wanted for. At least one of topic, language, time and place. */
+export type MatchingInput = {
+  /** From when, `HH:MM`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Language, ISO 639-1. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting point where it is; or `municipalityAgs`. */
+  meetingPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality where it is. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when, `HH:MM`. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the topic. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the week; with `from` and `to`. */
+  weekday?: InputMaybe<Weekday>;
 };
 
 /** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
@@ -468,6 +596,92 @@ export type MunicipalityMeetingPointsArgs = {
   orderBy?: InputMaybe<Array<MeetingPointOrder>>;
 };
 
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The volunteer helps from now on, or again. */
+  activateVolunteer?: Maybe<Volunteer>;
+  /** Changes what is on record of a volunteer; what is left out stays. */
+  changeVolunteer?: Maybe<Volunteer>;
+  /** The volunteer stops for good. What is on record stays until retention erases it. */
+  endVolunteer?: Maybe<Volunteer>;
+  /** Erases a person for good. The hours stay, as nobody's; a tombstone keeps the id from coming back with a restored backup. */
+  eraseVolunteer?: Maybe<Erasure>;
+  /** All that is on record of one person, for that person. That it was asked for stands in the audit log. */
+  exportVolunteer?: Maybe<VolunteerExport>;
+  /** The volunteer stops for some time. */
+  pauseVolunteer?: Maybe<Volunteer>;
+  /** Puts a person on record who would like to help the own center, with their consent. Somebody of the same name or contact is no hindrance: ask for `possibleDuplicates`. */
+  registerVolunteer?: Maybe<Volunteer>;
+  /** Somebody who had stopped would like to help again, and consents anew. */
+  reopenVolunteer?: Maybe<Volunteer>;
+  /** The volunteer withdraws the consent: they stop, are no longer matched, and are erased when retention runs next. */
+  withdrawVolunteerConsent?: Maybe<Volunteer>;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type MutationActivateVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerStepInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type MutationChangeVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeVolunteerInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type MutationEndVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerReasonInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type MutationEraseVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: EraseVolunteerInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type MutationExportVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ExportVolunteerInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type MutationPauseVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerReasonInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type MutationRegisterVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RegisterVolunteerInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type MutationReopenVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ReopenVolunteerInput;
+};
+
+
+/** Every change takes one `input`; what it changes must have the version that it expects. */
+export type MutationWithdrawVolunteerConsentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerStepInput;
+};
+
 /** A circle on the map. */
 export type NearInput = {
   /** Degrees north of its centre, -90 to 90. */
@@ -650,6 +864,10 @@ export type Query = {
   __typename?: 'Query';
   /** How many municipalities have a meeting point, for each of the five administrative regions, by id. */
   coverage?: Maybe<Array<Coverage>>;
+  /** The own center's tombstones, the last one first; the newest 1000. */
+  erasures?: Maybe<Array<Erasure>>;
+  /** Volunteers of the own center for what is to be done, the best first. The rule of the score stands at `VolunteerMatch`. */
+  matchingVolunteers?: Maybe<Array<VolunteerMatch>>;
   /** One meeting point by its id, e.g. `MP-0001`. Null where there is none. */
   meetingPoint?: Maybe<MeetingPoint>;
   /** Meeting points counted by one dimension, or by two. */
@@ -673,6 +891,12 @@ export type Query = {
 
 export type QueryCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryMatchingVolunteersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: MatchingInput;
 };
 
 
@@ -729,6 +953,34 @@ export type RateClass =
   | 'PUBLIC'
   /** With a token, or an ordinary key. */
   | 'STANDARD';
+
+/** A person who would like to help. */
+export type RegisterVolunteerInput = {
+  /** Times of the week, up to 28. */
+  availability?: Array<AvailabilityInput>;
+  /** That the person agrees to being on record: nobody is without. */
+  consent: VolunteerConsentInput;
+  /** How the person is reached. */
+  contact: VolunteerContactInput;
+  /** Languages spoken, ISO 639-1, up to 20. */
+  languages?: Array<Scalars['String']['input']>;
+  /** Where the person lives: AGS of a municipality in NRW. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in any script, 1 to 200 characters in one line. What looks like markup is kept as text. */
+  name: Scalars['String']['input'];
+  /** Codes of topics, up to 20. */
+  skills?: Array<Scalars['ID']['input']>;
+};
+
+/** That somebody would like to help again. */
+export type ReopenVolunteerInput = {
+  /** A new consent, given later than the one before. */
+  consent: VolunteerConsentInput;
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+};
 
 /** What a token may be for. */
 export type Role =
@@ -851,25 +1103,51 @@ export type Viewer = {
   scopes: Array<Scalars['String']['output']>;
 };
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type Volunteer = {
   __typename?: 'Volunteer';
+  /** When the volunteer can help, from Monday on. */
+  availability: Array<Availability>;
   /** The center that the volunteer helps. */
   center?: Maybe<Center>;
+  /** What the volunteer agreed to, the last one first. Empty for the samples of 2016. */
+  consents: Array<VolunteerConsent>;
+  /** How the volunteer is reached. Null for the samples of 2016. */
+  contact?: Maybe<VolunteerContact>;
   /** Hours given to the center, by year and month. Months without any are left out. */
   engagements: Array<Engagement>;
   /** Id, e.g. `V-00001`; stable. */
   id: Scalars['ID']['output'];
+  /** Languages spoken, ISO 639-1, by code. */
+  languages: Array<Scalars['String']['output']>;
+  /** Where the volunteer lives, as near as distances need it. Null where it was not given. */
+  municipality?: Maybe<Municipality>;
+  /** Name, as it was given. Null for the samples of 2016. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Volunteers of the same center with the same name, whatever the order, case and accents of its words, or the same contact; by id. */
+  possibleDuplicates: Array<Volunteer>;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** Topics that the volunteer can help with, by code. */
+  skills: Array<Topic>;
   /** First day of helping. Null while only interested. */
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the volunteer helps now. */
   status: VolunteerStatus;
+  /** Why the volunteer does not help now. Null for the active, the interested, and the samples. */
+  statusReason?: Maybe<VolunteerReason>;
+  /** Counts the changes, from 1; what a change names as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type VolunteerEngagementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -887,6 +1165,49 @@ export type VolunteerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** That a volunteer agreed to being on record. */
+export type VolunteerConsent = {
+  __typename?: 'VolunteerConsent';
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Version of the text that was agreed to. */
+  textVersion: Scalars['String']['output'];
+  /** When it was withdrawn. Null while it holds, and where a new one took its place. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a volunteer agreed to. */
+export type VolunteerConsentInput = {
+  /** When it was given; now, unless told. Not in the future. */
+  givenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version of the text, 1 to 32 letters, digits, `.`, `-` and `_`, e.g. `2026-1`. */
+  textVersion: Scalars['String']['input'];
+};
+
+/** One way to reach a volunteer. */
+export type VolunteerContact = {
+  __typename?: 'VolunteerContact';
+  /** By what. */
+  kind: VolunteerContactKind;
+  /** Address, or number in E.164, e.g. `+4920312345`. */
+  value: Scalars['String']['output'];
+};
+
+/** A way to reach somebody: one of the two. */
+export type VolunteerContactInput = {
+  /** An address such as `name@example.org`, up to 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A number with its country, such as `+49 203 12345`; or one of Germany that begins with 0. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a volunteer is reached. */
+export type VolunteerContactKind =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By phone. */
+  | 'PHONE';
+
 /** A volunteer and where it stands in the list. */
 export type VolunteerEdge = {
   __typename?: 'VolunteerEdge';
@@ -894,6 +1215,15 @@ export type VolunteerEdge = {
   cursor: Scalars['String']['output'];
   /** The volunteer. */
   node: Volunteer;
+};
+
+/** All that is on record of one person. */
+export type VolunteerExport = {
+  __typename?: 'VolunteerExport';
+  /** JSON: what is on record under the names of this schema, with consents and hours. */
+  document: Scalars['String']['output'];
+  /** The volunteer. */
+  volunteerId: Scalars['ID']['output'];
 };
 
 /** Conditions on volunteers. All that are given must hold. */
@@ -914,6 +1244,21 @@ export type VolunteerFilter = {
   status?: InputMaybe<VolunteerStatusFilter>;
 };
 
+/**
+ * How well a volunteer fits, in points of 100; what is not asked for brings none. 40 for the topic. 30 for the language. 20 for being free all the time that
+ * is asked for, 10 for a part of it. 10 for living in the municipality, less the farther away: one less for each 5 km begun, none from 50 km on.
+ * Considered are the active and the interested whose consent holds. Who has no points is left out; equal ones are in the order of their ids.
+ */
+export type VolunteerMatch = {
+  __typename?: 'VolunteerMatch';
+  /** What they are made of. */
+  reasons: Array<MatchReason>;
+  /** The points, 1 to 100. */
+  score: Scalars['Int']['output'];
+  /** The volunteer. */
+  volunteer: Volunteer;
+};
+
 /** An order of volunteers. */
 export type VolunteerOrder = {
   /** Which way. */
@@ -928,6 +1273,31 @@ export type VolunteerOrderField =
   | 'ID'
   /** First day of helping; those who have none come first. */
   | 'STARTED_ON';
+
+/** Why a volunteer does not help now. There are no words of one's own, as the audit log keeps the reason for good. */
+export type VolunteerReason =
+  /** The center decided so. */
+  | 'CENTER_DECISION'
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** Moved away. */
+  | 'MOVED_AWAY'
+  /** There was nothing to do that fits. */
+  | 'NO_FITTING_OFFER'
+  /** Another reason. */
+  | 'OTHER'
+  /** The volunteer wished so. */
+  | 'OWN_WISH';
+
+/** A step with a volunteer, and why. */
+export type VolunteerReasonInput = {
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: VolunteerReason;
+};
 
 /** Where a volunteer stands. */
 export type VolunteerStatus =
@@ -946,6 +1316,14 @@ export type VolunteerStatusFilter = {
   eq?: InputMaybe<VolunteerStatus>;
   /** One of these statuses. An empty list matches nothing. */
   in?: InputMaybe<Array<VolunteerStatus>>;
+};
+
+/** A step with a volunteer. */
+export type VolunteerStepInput = {
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
 };
 
 /** Volunteers of a place and their hours in a year. */

@@ -22,6 +22,10 @@ export class Volunteer extends WithProvenance {
   @Column('varchar', { length: 16 })
   status!: string;
 
+  /** Why it is not ACTIVE any more: a reason of `store/volunteer-life-cycle.ts`. */
+  @Column('varchar', { length: 24, nullable: true })
+  statusReason!: string | null;
+
   @Column('date', { nullable: true })
   startedOn!: string | null;
 

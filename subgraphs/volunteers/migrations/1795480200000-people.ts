@@ -57,6 +57,7 @@ export class People1795480200000 extends CreatesTables {
       name: 'volunteer',
       columns: [
         { ...column.int('version'), default: 1 },
+        nullable(column.varchar('status_reason', 24)),
         nullable(column.varchar('municipality_ags', 8)),
         nullable(column.text('sealed_name')),
         nullable(column.varchar('contact_kind', 8)),

@@ -16,6 +16,8 @@ import { MeetingPointStatistics } from './meeting-point-statistics.ts';
 import { Provider } from './provider.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
+import { Erasure } from './erasure.ts';
+import { matchingVolunteers } from './volunteer-match.ts';
 import { VolunteeringStatistics } from './volunteering-statistics.ts';
 
 type Statistics = PageArgs & { groupBy: string[] };
@@ -42,4 +44,7 @@ export const Query: Subgraph['Query'] = {
     await readBelow(VolunteeringStatistics, selectionOf(info, context), [row], context);
     return row;
   },
+  matchingVolunteers,
+  erasures: (_, _args, context, info) =>
+    readList(Erasure, raw('order by t.erased_at desc, t.volunteer_id limit 1000'), context, info),
 };
