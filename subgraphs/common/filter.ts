@@ -141,7 +141,8 @@ export const byFlag =
   (asked) =>
     sql`${column} = ${(asked as unknown as boolean) ? 1 : 0}`;
 
-function checkRange({ gte, lte }: { gte?: SqlValue; lte?: SqlValue }, path: string): void {
+/** @throws BadUserInput for a range that ends before it begins. */
+export function checkRange({ gte, lte }: { gte?: SqlValue; lte?: SqlValue }, path: string): void {
   if (gte === null || gte === undefined || lte === null || lte === undefined || gte <= lte) return;
   throw new BadUserInput(`${path}: gte (${gte}) lies after lte (${lte}). Give the smaller one as gte.`, path);
 }

@@ -50,6 +50,82 @@ export type AdministrativeRegionVolunteeringArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** How many came to a session: counts, no persons. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** Locals. */
+  locals: Scalars['Int']['output'];
+  /** Newcomers. */
+  newcomers: Scalars['Int']['output'];
+  /** Both together. */
+  total: Scalars['Int']['output'];
+};
+
+/** What visits can be grouped by: places along one tree, and years. Of a topic, an audience or a quarter they are not told: with the sessions counted beside them such a figure would often be that of one evening. */
+export type AttendanceDimension =
+  /** First three digits of the AGS of the center's district. */
+  | 'ADMINISTRATIVE_REGION'
+  /** The ki id. */
+  | 'CENTER'
+  /** AGS of the center's district, five digits. */
+  | 'DISTRICT'
+  /** The year of the sessions. */
+  | 'YEAR';
+
+/**
+ * Places and years whose visits are wanted. There is no `and`, `or` and `not`: figures about people are told for whole places and
+ * years, since any other union of them could be chosen to single somebody out.
+ */
+export type AttendanceFilter = {
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** The ki id. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the center's district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** The year of the sessions. */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Visits to sessions that have the keys in common. Newcomers and locals are told together only, since the one would tell the other. The rule is that of `SuppressedNumber`, with visits in the place of volunteers. */
+export type AttendanceGroup = {
+  __typename?: 'AttendanceGroup';
+  /** Their administrative region. Null unless grouped by it. */
+  administrativeRegion?: Maybe<AdministrativeRegion>;
+  /** Their center. Null unless grouped by it. */
+  center?: Maybe<Center>;
+  /** Their district. Null unless grouped by it. */
+  district?: Maybe<District>;
+  /** The values that they have in common, in the order of groupBy. */
+  keys: Array<GroupKey>;
+  /** Visits: who came to ten sessions counts ten times. */
+  visits: SuppressedNumber;
+};
+
+/** Visits by groups. There is no total over groups: it would tell what is suppressed in one of them. Group by what lies above instead. */
+export type AttendanceStatistics = {
+  __typename?: 'AttendanceStatistics';
+  /** The groups that have sessions with attendance on record, by their keys. */
+  groups: Array<AttendanceGroup>;
+};
+
+/** Who an offer is for. That newcomers and locals meet is a goal of its own. */
+export type Audience =
+  /** Both, to meet. */
+  | 'BOTH'
+  /** Who lives there. */
+  | 'LOCALS'
+  /** Who came lately (Neuzugewanderte). */
+  | 'NEWCOMERS';
+
+/** Conditions on who an offer is for. */
+export type AudienceFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Audience>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<Audience>>;
+};
+
 /** A time of the week in which a volunteer can help. */
 export type Availability = {
   __typename?: 'Availability';
@@ -77,6 +153,16 @@ export type CacheControlScope =
   | 'PRIVATE'
   /** Everybody. */
   | 'PUBLIC';
+
+/** A session that is not held. */
+export type CancelSessionInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the session. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters; public. No names of persons. */
+  reason: Scalars['String']['input'];
+};
 
 /** A center, seen from its meeting points and volunteers. */
 export type Center = {
@@ -134,6 +220,24 @@ export type Certainty =
   /** Stated plainly. */
   | 'SURE';
 
+/** What an offer is about, and for whom. What is left out stays. */
+export type ChangeOfferInput = {
+  /** Who it is for. */
+  audience?: InputMaybe<Audience>;
+  /** Persons that there is room for, 1 to 1000; null where nobody is turned away any more. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the offer. */
+  id: Scalars['ID']['input'];
+  /** The language that it is held in, ISO 639-1. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, in up to 200 characters of any script. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the topic. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What changes of a volunteer; what is left out stays. */
 export type ChangeVolunteerInput = {
   /** All times of the week, in the place of those on record. */
@@ -180,6 +284,38 @@ export type Coverage = {
   share: Scalars['Float']['output'];
 };
 
+/** A new offer. */
+export type CreateOfferInput = {
+  /** Who it is for. */
+  audience: Audience;
+  /** Persons that there is room for, 1 to 1000. Left out where nobody is turned away. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Until when on the same day, `HH:MM`. */
+  endsAt: Scalars['String']['input'];
+  /** 1 for every week, which it is unless told, up to 8. */
+  everyWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** The language that it is held in, ISO 639-1. */
+  language: Scalars['String']['input'];
+  /** Id of the meeting point, which the own center looks after and which is not closed. */
+  meetingPointId: Scalars['ID']['input'];
+  /** Plans its sessions from `validFrom` up to this day, at most 366 days; none are planned where it is left out. */
+  planUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Leaves out days on which the place is closed then, instead of refusing the whole. */
+  skipClosed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From when, `HH:MM` by the clock of Europe/Berlin, within the opening hours. */
+  startsAt: Scalars['String']['input'];
+  /** What it is called, in up to 200 characters of any script. */
+  title: Scalars['String']['input'];
+  /** Code of the topic. */
+  topicCode: Scalars['ID']['input'];
+  /** First day on which it counts, in 2000 to 2100. */
+  validFrom: Scalars['Date']['input'];
+  /** Last day on which it counts. Left out while it is to last. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
 /** The currency of an amount, ISO 4217. */
 export type Currency =
   /** Euro. */
@@ -222,6 +358,18 @@ export type DistrictMeetingPointsArgs = {
 /** A district, seen from its meeting points and volunteers. */
 export type DistrictVolunteeringArgs = {
   year: Scalars['Int']['input'];
+};
+
+/** The end of an offer. */
+export type EndOfferInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the offer. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters; public, as the reason of the sessions that are cancelled by it. No names of persons. */
+  reason: Scalars['String']['input'];
+  /** Its last day, not before its first, and not after the one that it has. */
+  validTo: Scalars['Date']['input'];
 };
 
 /** The hours of one volunteer in a month. Sums over people are in `Volunteering`, and public. */
@@ -386,6 +534,8 @@ export type MeetingPoint = {
   municipality?: Maybe<Municipality>;
   /** Name, with the town. */
   name: Scalars['String']['output'];
+  /** What is offered there, as on the day that counts, by title. */
+  offers: OfferConnection;
   /** When it opens in an ordinary week, from Monday on. */
   openingHours: Array<OpeningHours>;
   /** Initiated by the programme, or supported by it. */
@@ -404,6 +554,16 @@ export type MeetingPoint = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it counts. Null while it lasts. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
+export type MeetingPointOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OfferOrder>>;
 };
 
 /** A page of meeting points. */
@@ -596,13 +756,21 @@ export type MunicipalityMeetingPointsArgs = {
   orderBy?: InputMaybe<Array<MeetingPointOrder>>;
 };
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** The volunteer helps from now on, or again. */
   activateVolunteer?: Maybe<Volunteer>;
+  /** Cancels a planned session, before its day or after it. */
+  cancelSession?: Maybe<Session>;
+  /** Changes what an offer is about and for whom. Its planned sessions from today on go along. For another day or time end it, and create a new one. */
+  changeOffer?: Maybe<Offer>;
   /** Changes what is on record of a volunteer; what is left out stays. */
   changeVolunteer?: Maybe<Volunteer>;
+  /** Adds an offer at a meeting point that the center looks after, and plans its sessions where `planUntil` is given. */
+  createOffer?: Maybe<Offer>;
+  /** Ends an offer on a day; sessions planned after it are cancelled. `CONFLICT` where one after it was held. */
+  endOffer?: Maybe<Offer>;
   /** The volunteer stops for good. What is on record stays until retention erases it. */
   endVolunteer?: Maybe<Volunteer>;
   /** Erases a person for good. The hours stay, as nobody's; a tombstone keeps the id from coming back with a restored backup. */
@@ -611,6 +779,10 @@ export type Mutation = {
   exportVolunteer?: Maybe<VolunteerExport>;
   /** The volunteer stops for some time. */
   pauseVolunteer?: Maybe<Volunteer>;
+  /** Plans the sessions of an offer in a time: each day of its recurrence that has none yet. Sessions in closed hours are refused, or left out if told so. */
+  planSessions?: Maybe<Offer>;
+  /** Records how many came to a session that has begun, as counts only; again, to correct them. */
+  recordAttendance?: Maybe<Session>;
   /** Puts a person on record who would like to help the own center, with their consent. Somebody of the same name or contact is no hindrance: ask for `possibleDuplicates`. */
   registerVolunteer?: Maybe<Volunteer>;
   /** Somebody who had stopped would like to help again, and consents anew. */
@@ -620,63 +792,105 @@ export type Mutation = {
 };
 
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
 export type MutationActivateVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: VolunteerStepInput;
 };
 
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
+export type MutationCancelSessionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CancelSessionInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationChangeOfferArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeOfferInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationChangeVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ChangeVolunteerInput;
 };
 
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
+export type MutationCreateOfferArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateOfferInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationEndOfferArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: EndOfferInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationEndVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: VolunteerReasonInput;
 };
 
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
 export type MutationEraseVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: EraseVolunteerInput;
 };
 
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
 export type MutationExportVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ExportVolunteerInput;
 };
 
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
 export type MutationPauseVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: VolunteerReasonInput;
 };
 
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
+export type MutationPlanSessionsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: PlanSessionsInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationRecordAttendanceArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RecordAttendanceInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationRegisterVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: RegisterVolunteerInput;
 };
 
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
 export type MutationReopenVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ReopenVolunteerInput;
 };
 
 
-/** Every change takes one `input`; what it changes must have the version that it expects. */
+/** What can be written, each by whom its scope names. */
 export type MutationWithdrawVolunteerConsentArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: VolunteerStepInput;
@@ -691,6 +905,131 @@ export type NearInput = {
   /** Its radius in kilometres, more than 0 and at most 300. */
   radiusKm: Scalars['Float']['input'];
 };
+
+/** What a meeting point offers on a day of the week, every week or every few weeks. Days and times are those of the clock in Europe/Berlin. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Who it is for. */
+  audience: Audience;
+  /** Persons that there is room for. Null where nobody is turned away. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** The center that looks after it. */
+  center?: Maybe<Center>;
+  /** The district that it takes place in. */
+  district?: Maybe<District>;
+  /** Until when on the same day, `HH:MM`. */
+  endsAt: Scalars['String']['output'];
+  /** 1 for every week, 2 for every other one, and so on; counted from the first such weekday on or after `validFrom`. */
+  everyWeeks: Scalars['Int']['output'];
+  /** Id, e.g. `OF-1a2b3c4d`; stable. */
+  id: Scalars['ID']['output'];
+  /** The language that it is held in, ISO 639-1. */
+  language: Scalars['String']['output'];
+  /** Where it takes place. */
+  meetingPoint?: Maybe<MeetingPoint>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Its sessions, as far as they are planned; by day. Cancelled ones are among them. */
+  sessions: SessionConnection;
+  /** From when, `HH:MM`. */
+  startsAt: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What it is about. */
+  topic?: Maybe<Topic>;
+  /** First day on which it counts. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day on which it counts. Null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts the changes, from 1; `expectedVersion` of a change. */
+  version: Scalars['Int']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+
+/** What a meeting point offers on a day of the week, every week or every few weeks. Days and times are those of the clock in Europe/Berlin. */
+export type OfferSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  __typename?: 'OfferConnection';
+  /** The offers with their cursors. */
+  edges: Array<OfferEdge>;
+  /** The offers of the page. */
+  nodes: Array<Offer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Offers in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An offer and where it stands in the list. */
+export type OfferEdge = {
+  __typename?: 'OfferEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: Offer;
+};
+
+/** Conditions on offers. All that are given must hold. */
+export type OfferFilter = {
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<OfferFilter>>;
+  /** Who it is for. */
+  audience?: InputMaybe<AudienceFilter>;
+  /** The ki id of the center. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** Id. */
+  id?: InputMaybe<IdFilter>;
+  /** Language that it is held in, ISO 639-1. */
+  language?: InputMaybe<IdFilter>;
+  /** Id of the meeting point. */
+  meetingPointId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OfferFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<OfferFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Title. */
+  title?: InputMaybe<TextFilter>;
+  /** Code of the topic. */
+  topic?: InputMaybe<IdFilter>;
+  /** Day of the week. */
+  weekday?: InputMaybe<WeekdayFilter>;
+};
+
+/** An order of offers. */
+export type OfferOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: OfferOrderField;
+};
+
+/** What offers can be ordered by; the id breaks ties. */
+export type OfferOrderField =
+  /** Id. */
+  | 'ID'
+  /** Title, as German lists sort. */
+  | 'TITLE'
+  /** First day on which it counts. */
+  | 'VALID_FROM'
+  /** Day of the week, from Monday on. */
+  | 'WEEKDAY';
 
 /** A span of a day on which a meeting point opens. */
 export type OpeningHours = {
@@ -721,6 +1060,20 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first row of the page. Null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sessions to plan. */
+export type PlanSessionsInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day to plan. The time of the offer itself is not left. */
+  from: Scalars['Date']['input'];
+  /** Id of the offer. */
+  id: Scalars['ID']['input'];
+  /** Leaves out days on which the place is closed then, instead of refusing the whole. */
+  skipClosed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day to plan, at most 366 days later. */
+  to: Scalars['Date']['input'];
 };
 
 /** Where a figure or record comes from, and how far it can be trusted. */
@@ -862,6 +1215,8 @@ export type ProviderOrderField =
 
 export type Query = {
   __typename?: 'Query';
+  /** Visits by one dimension, or by two; suppressed where few stand behind a figure, see `AttendanceGroup`. */
+  attendanceStatistics?: Maybe<AttendanceStatistics>;
   /** How many municipalities have a meeting point, for each of the five administrative regions, by id. */
   coverage?: Maybe<Array<Coverage>>;
   /** The own center's tombstones, the last one first; the newest 1000. */
@@ -874,10 +1229,20 @@ export type Query = {
   meetingPointStatistics?: Maybe<MeetingPointStatistics>;
   /** The meeting points of a day, by name; the nearest first where `near` is given. 804 in all, of which samples are marked as such. */
   meetingPoints?: Maybe<MeetingPointConnection>;
+  /** One offer by its id, e.g. `OF-1a2b3c4d`. Null where there is none. */
+  offer?: Maybe<Offer>;
+  /** What meeting points offer on a day of the week, as on the day that counts, by title. */
+  offers?: Maybe<OfferConnection>;
   /** One provider by its id, e.g. `PR-0001`. Null where there is none. */
   provider?: Maybe<Provider>;
   /** The bodies that run meeting points (Träger), by name. */
   providers?: Maybe<ProviderConnection>;
+  /** One session by its id, e.g. `SE-1a2b3c4d-20261125`. Null where there is none. */
+  session?: Maybe<Session>;
+  /** Sessions counted by one dimension, or by two. */
+  sessionStatistics?: Maybe<SessionStatistics>;
+  /** The days on which offers take place or took place, cancelled ones included, by day. */
+  sessions?: Maybe<SessionConnection>;
   /** What meeting points teach and talk about, by code. */
   topics?: Maybe<Array<Topic>>;
   /** Who asks, as the server sees it. Needs a token or an API key. */
@@ -886,6 +1251,12 @@ export type Query = {
   volunteer?: Maybe<Volunteer>;
   /** Volunteers and their hours by one dimension, or by two; suppressed where few people stand behind a figure, see `SuppressedNumber`. */
   volunteeringStatistics?: Maybe<VolunteeringStatistics>;
+};
+
+
+export type QueryAttendanceStatisticsArgs = {
+  filter?: InputMaybe<AttendanceFilter>;
+  groupBy: Array<AttendanceDimension>;
 };
 
 
@@ -922,6 +1293,20 @@ export type QueryMeetingPointsArgs = {
 };
 
 
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OfferOrder>>;
+};
+
+
 export type QueryProviderArgs = {
   id: Scalars['ID']['input'];
 };
@@ -932,6 +1317,25 @@ export type QueryProvidersArgs = {
   filter?: InputMaybe<ProviderFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ProviderOrder>>;
+};
+
+
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionStatisticsArgs = {
+  filter?: InputMaybe<SessionFilter>;
+  groupBy: Array<SessionDimension>;
+};
+
+
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
 };
 
 
@@ -953,6 +1357,18 @@ export type RateClass =
   | 'PUBLIC'
   /** With a token, or an ordinary key. */
   | 'STANDARD';
+
+/** How many came to a session. */
+export type RecordAttendanceInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the session. */
+  id: Scalars['ID']['input'];
+  /** Locals, 0 to 1000. */
+  locals: Scalars['Int']['input'];
+  /** Newcomers, 0 to 1000. */
+  newcomers: Scalars['Int']['input'];
+};
 
 /** A person who would like to help. */
 export type RegisterVolunteerInput = {
@@ -1011,6 +1427,186 @@ export type SearchResultsMeetingPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** An offer on one day. Topic and audience are those of that day, whatever becomes of the offer. */
+export type Session = {
+  __typename?: 'Session';
+  /** How many came. For the own center alone: null for every other one, and until it is recorded. Sums of it are in `attendanceStatistics`, and public. */
+  attendance?: Maybe<Attendance>;
+  /** Who it is for. */
+  audience: Audience;
+  /** From when, as an instant. A time that the clocks leave out in March is read as an hour later; of the hour that they repeat in October the first counts. */
+  beginsAt: Scalars['DateTime']['output'];
+  /** Why it was cancelled. Null otherwise. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** The center that looks after it. */
+  center?: Maybe<Center>;
+  /** The district that it takes place in. */
+  district?: Maybe<District>;
+  /** Until when on the same day, `HH:MM` by the clock of Europe/Berlin. */
+  endsAt: Scalars['String']['output'];
+  /** Until when, as an instant. */
+  finishesAt: Scalars['DateTime']['output'];
+  /** The day, by the calendar in Berlin. */
+  heldOn: Scalars['Date']['output'];
+  /** Id, e.g. `SE-1a2b3c4d-20261125`; stable. */
+  id: Scalars['ID']['output'];
+  /** Where it takes place. */
+  meetingPoint?: Maybe<MeetingPoint>;
+  /** What it is a session of. */
+  offer?: Maybe<Offer>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** From when, `HH:MM` by the clock of Europe/Berlin. */
+  startsAt: Scalars['String']['output'];
+  /** Planned, held or cancelled. */
+  status: SessionStatus;
+  /** What it is about. */
+  topic?: Maybe<Topic>;
+  /** Counts the changes, from 1; `expectedVersion` of a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** The sessions with their cursors. */
+  edges: Array<SessionEdge>;
+  /** The sessions of the page. */
+  nodes: Array<Session>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Sessions in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What sessions can be counted by. */
+export type SessionDimension =
+  /** First three digits of the AGS. */
+  | 'ADMINISTRATIVE_REGION'
+  /** Who they are for. */
+  | 'AUDIENCE'
+  /** The ki id. */
+  | 'CENTER'
+  /** AGS of five digits. */
+  | 'DISTRICT'
+  /** Id of the meeting point. */
+  | 'MEETING_POINT'
+  /** Quarter of the day, e.g. `2026-Q4`. */
+  | 'QUARTER'
+  /** Code of the topic. */
+  | 'TOPIC'
+  /** Year of the day. */
+  | 'YEAR';
+
+/** A session and where it stands in the list. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: Session;
+};
+
+/** Conditions on sessions. All that are given must hold. There is none on attendance: it would tell of it. */
+export type SessionFilter = {
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<SessionFilter>>;
+  /** Who it is for. */
+  audience?: InputMaybe<AudienceFilter>;
+  /** The ki id of the center. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** The day. */
+  heldOn?: InputMaybe<DateFilter>;
+  /** Id. */
+  id?: InputMaybe<IdFilter>;
+  /** Id of the meeting point. */
+  meetingPointId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<SessionFilter>;
+  /** Id of the offer. */
+  offerId?: InputMaybe<IdFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<SessionFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Planned, held or cancelled. */
+  status?: InputMaybe<SessionStatusFilter>;
+  /** Code of the topic. */
+  topic?: InputMaybe<IdFilter>;
+  /** The year of the day. */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Sessions that have the keys in common. */
+export type SessionGroup = {
+  __typename?: 'SessionGroup';
+  /** Their administrative region. Null unless grouped by it. */
+  administrativeRegion?: Maybe<AdministrativeRegion>;
+  /** Cancelled. */
+  cancelled: Scalars['Int']['output'];
+  /** Their center. Null unless grouped by it. */
+  center?: Maybe<Center>;
+  /** Their district. Null unless grouped by it. */
+  district?: Maybe<District>;
+  /** Held: their attendance is on record. */
+  held: Scalars['Int']['output'];
+  /** The values that they have in common, in the order of groupBy. */
+  keys: Array<GroupKey>;
+  /** Their meeting point. Null unless grouped by it. */
+  meetingPoint?: Maybe<MeetingPoint>;
+  /** To be held; or past, and nothing is on record of them yet. */
+  planned: Scalars['Int']['output'];
+  /** Their topic. Null unless grouped by it. */
+  topic?: Maybe<Topic>;
+};
+
+/** An order of sessions. */
+export type SessionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: SessionOrderField;
+};
+
+/** What sessions can be ordered by; the id breaks ties. */
+export type SessionOrderField =
+  /** Day. */
+  | 'HELD_ON'
+  /** Id. */
+  | 'ID'
+  /** Time of the day that it begins at. */
+  | 'STARTS_AT';
+
+/** Sessions, counted. Counts of sessions are public; how many came is in `attendanceStatistics`. */
+export type SessionStatistics = {
+  __typename?: 'SessionStatistics';
+  /** The groups that have any, by their keys. */
+  groups: Array<SessionGroup>;
+  /** Sessions that match: the totalCount of the list under the same filter. */
+  total: Scalars['Int']['output'];
+};
+
+/** Where a session stands. */
+export type SessionStatus =
+  /** Not held. */
+  | 'CANCELLED'
+  /** Held: its attendance is on record. */
+  | 'HELD'
+  /** To be held; or past, and nothing is on record of it yet. */
+  | 'PLANNED';
+
+/** Conditions on the status of a session. */
+export type SessionStatusFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<SessionStatus>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<SessionStatus>>;
+};
+
 /** A document that figures and records cite. */
 export type Source = {
   __typename?: 'Source';
@@ -1034,6 +1630,10 @@ export type Source = {
  * cells. The smallest sibling is taken first; where there is none left, the cell above is suppressed too. A district and its only center
  * are one cell in this.
  * (3) The decision looks at the whole Land, never at a filter, so a cell is either told in every answer or in none.
+ * (4) The quarters of a place and a year are told all four or not at all, and only where the year is; the topics of a place likewise. They are
+ * told where, of the year and its parts, no two and no three single out 1 to 4 volunteers: no part has so few, none leaves so few of the year
+ * (who was not active in a quarter is a difference of two answers too) or of another part, and no two parts have so few in common. The same is
+ * asked of what a told place leaves open once the told ones in it are taken off, by the tree of (2). Quarters and topics are never crossed.
  */
 export type SuppressedNumber = {
   __typename?: 'SuppressedNumber';
@@ -1347,6 +1947,10 @@ export type VolunteeringDimension =
   | 'CENTER'
   /** AGS of the center's district, five digits. */
   | 'DISTRICT'
+  /** The quarter of the year, 1 to 4. Not together with TOPIC. */
+  | 'QUARTER'
+  /** Code of the topic that the hours were about; null for hours about nothing in particular. Not together with QUARTER. */
+  | 'TOPIC'
   /** The year of the hours. */
   | 'YEAR';
 
@@ -1361,6 +1965,10 @@ export type VolunteeringFilter = {
   centerId?: InputMaybe<IdFilter>;
   /** AGS of the center's district. */
   districtAgs?: InputMaybe<IdFilter>;
+  /** The quarter of the year, 1 to 4. Not together with topics. */
+  quarter?: InputMaybe<IntFilter>;
+  /** The topic that the hours were about; `isNull: true` for nothing in particular. Not together with quarters. */
+  topicCode?: InputMaybe<IdFilter>;
   /** The year of the hours. */
   year?: InputMaybe<IntFilter>;
 };
@@ -1381,16 +1989,18 @@ export type VolunteeringGroup = {
   hours: SuppressedNumber;
   /** The values that they have in common, in the order of groupBy. */
   keys: Array<GroupKey>;
-  /** Where the hours on record come from, by name of the kind. */
+  /** Where the hours on record come from, by name of the kind; of quarters and topics those of the whole year. */
   provenanceKinds: Array<ProvenanceKind>;
-  /** Volunteers with hours; where a group spans several years, each counts once in every year. */
+  /** Their topic. Null unless grouped by it, and for hours about nothing in particular. */
+  topic?: Maybe<Topic>;
+  /** Volunteers with hours; where a group spans several years, quarters or topics, each counts once in every one of them. */
   volunteers: SuppressedNumber;
 };
 
 /** Volunteers and hours by groups. There is no total over groups: it would tell what is suppressed in one of them. Group by what lies above instead. */
 export type VolunteeringStatistics = {
   __typename?: 'VolunteeringStatistics';
-  /** The groups that have hours on record, by their keys. */
+  /** The groups that have hours on record, by their keys. A place that has any in a year has all quarters and topics of it, with 0 where there are none. */
   groups: Array<VolunteeringGroup>;
 };
 
@@ -1410,3 +2020,11 @@ export type Weekday =
   | 'TUESDAY'
   /** Mittwoch. */
   | 'WEDNESDAY';
+
+/** Conditions on a day of the week. */
+export type WeekdayFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Weekday>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<Weekday>>;
+};

@@ -1,4 +1,7 @@
 import { AdministrativeRegion } from './administrative-region.ts';
+import { Attendance } from './attendance.ts';
+import { AttendanceGroup } from './attendance-group.ts';
+import { AttendanceStatistics } from './attendance-statistics.ts';
 import { Center } from './center.ts';
 import { Coverage } from './coverage.ts';
 import { District } from './district.ts';
@@ -7,9 +10,13 @@ import { MeetingPoint } from './meeting-point.ts';
 import { MeetingPointGroup } from './meeting-point-group.ts';
 import { MeetingPointStatistics } from './meeting-point-statistics.ts';
 import { Municipality } from './municipality.ts';
+import { Offer } from './offer.ts';
 import { OpeningHours } from './opening-hours.ts';
 import { Provider } from './provider.ts';
 import { SearchResults } from './search-results.ts';
+import { Session } from './session.ts';
+import { SessionGroup } from './session-group.ts';
+import { SessionStatistics } from './session-statistics.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
 import { Volunteering } from './volunteering.ts';
@@ -28,6 +35,9 @@ export { Query } from './query.ts';
 
 export const readers = [
   AdministrativeRegion,
+  Attendance,
+  AttendanceGroup,
+  AttendanceStatistics,
   Center,
   Coverage,
   District,
@@ -36,9 +46,13 @@ export const readers = [
   MeetingPointGroup,
   MeetingPointStatistics,
   Municipality,
+  Offer,
   OpeningHours,
   Provider,
   SearchResults,
+  Session,
+  SessionGroup,
+  SessionStatistics,
   Topic,
   Volunteer,
   Volunteering,

@@ -1,7 +1,11 @@
 import { mutation, personalMutation } from '../../common/mutation.ts';
 import type { Subgraph } from '../../common/subgraph.ts';
+import { changeOffer, endOffer } from '../store/change-offer.ts';
+import { createOffer } from '../store/enter-offer.ts';
 import { eraseVolunteer } from '../store/erase-volunteer.ts';
+import { planSessions } from '../store/plan-sessions.ts';
 import { changeVolunteer, registerVolunteer } from '../store/register-volunteer.ts';
+import { cancelSession, recordAttendance } from '../store/session-steps.ts';
 import { exportVolunteer } from '../store/volunteer-export.ts';
 import {
   activateVolunteer,
@@ -11,10 +15,23 @@ import {
   withdrawConsent,
 } from '../store/volunteer-steps.ts';
 import { Erasure } from './erasure.ts';
-import { Volunteer } from './volunteer.ts';
+import { Offer } from './offer.ts';
+import { Session } from './session.ts';
 import { VolunteerExport } from './volunteer-export.ts';
+import { Volunteer } from './volunteer.ts';
 
-export const Mutation: Subgraph['Mutation'] = {
+/** What is offered, and when it takes place. */
+const offers = {
+  createOffer: mutation('volunteers', Offer, createOffer),
+  changeOffer: mutation('volunteers', Offer, changeOffer),
+  endOffer: mutation('volunteers', Offer, endOffer),
+  planSessions: mutation('volunteers', Offer, planSessions),
+  cancelSession: mutation('volunteers', Session, cancelSession),
+  recordAttendance: mutation('volunteers', Session, recordAttendance),
+};
+
+/** Who helps. */
+const people = {
   registerVolunteer: personalMutation('volunteers', Volunteer, registerVolunteer),
   changeVolunteer: personalMutation('volunteers', Volunteer, changeVolunteer),
   activateVolunteer: mutation('volunteers', Volunteer, activateVolunteer),
@@ -24,4 +41,9 @@ export const Mutation: Subgraph['Mutation'] = {
   withdrawVolunteerConsent: mutation('volunteers', Volunteer, withdrawConsent),
   exportVolunteer: mutation('volunteers', VolunteerExport, exportVolunteer),
   eraseVolunteer: mutation('volunteers', Erasure, eraseVolunteer),
+};
+
+export const Mutation: Subgraph['Mutation'] = {
+  ...offers,
+  ...people,
 };

@@ -3,6 +3,7 @@ import type { VolunteeringGroup as Sdl } from '../__generated__/types.ts';
 import { AdministrativeRegion } from './administrative-region.ts';
 import { Center } from './center.ts';
 import { District } from './district.ts';
+import { Topic } from './topic.ts';
 
 export const VolunteeringGroup: TypeReader = reader<Sdl>({
   type: 'VolunteeringGroup',
@@ -15,5 +16,6 @@ export const VolunteeringGroup: TypeReader = reader<Sdl>({
     administrativeRegion: one(() => AdministrativeRegion, 'administrativeRegionId'),
     district: one(() => District, 'districtAgs'),
     center: one(() => Center, 'centerId'),
+    topic: one(() => Topic, 'topicCode'),
   },
 });

@@ -19,8 +19,8 @@ export interface Figure extends Cell {
   suppressed: boolean;
 }
 
-/** What a statement brings of a center and a year. */
-interface CenterYear {
+/** What statements bring of a center and a year. */
+export interface CenterYear {
   year: number;
   centerId: string;
   districtAgs: string;
@@ -43,19 +43,19 @@ export async function figuresOf(years: Sql, kinds: boolean, context: Context): P
       from engagement e where ${years} group by e.year, e.center_id order by e.year, e.center_id`,
   );
   const byYear = groupBy(rows, ({ year }) => String(year));
-  return [...byYear.values()].flatMap(decided);
+  return [...byYear.values()].flatMap((centers) => withParts(landOf(centers)));
 }
 
-/** The figures of one year, widest places first. */
-function decided(centers: readonly CenterYear[]): Figure[] {
+/** The Land in one year, with the decision of each place in it. */
+export function landOf(centers: readonly CenterYear[]): Figure {
   const land = sumOf('LAND', 'LAND', {}, centers.map(figureOfCenter));
   const suppressed = suppressedCells(land);
-  const all = withParts(land);
-  for (const figure of all) figure.suppressed = suppressed.has(figure);
-  return all;
+  for (const figure of withParts(land)) figure.suppressed = suppressed.has(figure);
+  return land;
 }
 
-const withParts = (figure: Figure): Figure[] => [figure, ...figure.parts.flatMap(withParts)];
+/** The figure and all below it, widest places first. */
+export const withParts = (figure: Figure): Figure[] => [figure, ...figure.parts.flatMap(withParts)];
 
 function figureOfCenter({ centerId, districtAgs, provenanceKinds, ...row }: CenterYear): Figure {
   const places = { ADMINISTRATIVE_REGION: districtAgs.slice(0, 3), DISTRICT: districtAgs, CENTER: centerId };

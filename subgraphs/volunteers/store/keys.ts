@@ -13,3 +13,15 @@ export function checkId(id: string, prefix: keyof typeof DIGITS): string {
     'id',
   );
 }
+
+/** @throws BadUserInput unless it has the form of an offer's id. */
+export function checkOfferId(id: string): string {
+  if (/^OF-[0-9a-f]{8}$/.test(id)) return id;
+  throw new BadUserInput('id: give OF- and eight hexadecimal digits, such as OF-1a2b3c4d.', 'id');
+}
+
+/** @throws BadUserInput unless it has the form of a session's id. */
+export function checkSessionId(id: string): string {
+  if (/^SE-[0-9a-f]{8}-\d{8}$/.test(id)) return id;
+  throw new BadUserInput('id: give SE-, the digits of the offer and the day, such as SE-1a2b3c4d-20261125.', 'id');
+}

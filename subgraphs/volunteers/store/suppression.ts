@@ -9,6 +9,26 @@ export interface Cell {
 /** Figures of fewer people are not told, unless there are none. */
 export const FEWEST = 5;
 
+/** What decides besides the tree: of a year nothing more, of the parts of a year see `split-suppression.ts`. */
+export interface Rule {
+  /** Cells that are not told whatever else holds. */
+  readonly hidden: Iterable<Cell>;
+  /**
+   * Whether the figures of these centers as a whole would single out 1 to 4 people, beside what is told of the cells `within` that
+   * they lie in.
+   */
+  singlesOut(centers: readonly Cell[], within: readonly Cell[]): boolean;
+}
+
+/** Volunteers of a year: they are singled out where they are 1 to 4. */
+const OF_A_YEAR: Rule = {
+  hidden: [],
+  singlesOut(centers) {
+    const people = peopleIn(centers);
+    return people > 0 && people < FEWEST;
+  },
+};
+
 /**
  * The cells whose figures must not be told, so that no subtraction of figures that are told singles out 1 to 4 people.
  * First the centers with 1 to 4. Then, from below: what a told cell leaves open once all that is told below it is taken
@@ -16,16 +36,16 @@ export const FEWEST = 5;
  * so five cells of five people would be one each). Where it is not, the smallest sibling is suppressed too;
  * where there is none left, the cell itself.
  */
-export function suppressedCells(root: Cell): ReadonlySet<Cell> {
-  const hidden = new Set<Cell>();
-  settle(root, hidden);
+export function suppressedCells(root: Cell, rule: Rule = OF_A_YEAR): ReadonlySet<Cell> {
+  const hidden = new Set<Cell>(rule.hidden);
+  settle(root, hidden, rule);
   return hidden;
 }
 
-function settle(cell: Cell, hidden: Set<Cell>): void {
-  for (const part of cell.parts) settle(part, hidden);
-  if (cell.people > 0 && cell.people < FEWEST) hidden.add(cell);
-  while (!isSafe(openBelow(cell, hidden))) {
+function settle(cell: Cell, hidden: Set<Cell>, rule: Rule): void {
+  for (const part of cell.parts) settle(part, hidden, rule);
+  if (rule.singlesOut(centersOf(cell), [])) hidden.add(cell);
+  while (!hidden.has(cell) && !isSafe(openBelow(cell, hidden), rule)) {
     const next = smallestTold(cell, hidden);
     if (!next) return void hidden.add(cell);
     hide(next, hidden);
@@ -40,16 +60,20 @@ function hide(cell: Cell, hidden: Set<Cell>): void {
   if (part) hide(part, hidden);
 }
 
-/** The people of each center that is left open once all that is told below the cell is taken off. */
-const openBelow = (cell: Cell, hidden: ReadonlySet<Cell>): number[] =>
-  cell.parts
-    .filter((part) => hidden.has(part))
-    .flatMap((part) => (part.parts.length ? openBelow(part, hidden) : [part.people]));
+/** The centers of a cell; a center is its own. */
+export const centersOf = (cell: Cell): readonly Cell[] => (cell.parts.length ? cell.parts.flatMap(centersOf) : [cell]);
 
-function isSafe(open: readonly number[]): boolean {
-  const people = open.reduce((sum, count) => sum + count, 0);
-  return open.length === 0 || (open.length >= 2 && people >= FEWEST && people > open.length);
+/** The cells that are left open once all that is told below the cell is taken off, centers and what lies above them. */
+const openBelow = (cell: Cell, hidden: ReadonlySet<Cell>): Cell[] =>
+  cell.parts.filter((part) => hidden.has(part)).flatMap((part) => [part, ...openBelow(part, hidden)]);
+
+function isSafe(open: readonly Cell[], rule: Rule): boolean {
+  const centers = open.filter(({ parts }) => !parts.length);
+  if (!centers.length) return true;
+  return centers.length >= 2 && peopleIn(centers) > centers.length && !rule.singlesOut(centers, open);
 }
+
+const peopleIn = (cells: readonly Cell[]): number => cells.reduce((sum, { people }) => sum + people, 0);
 
 /** The smallest part that is told and not empty; of equal ones the first by id. */
 function smallestTold(cell: Cell, hidden: ReadonlySet<Cell>): Cell | undefined {

@@ -1,9 +1,15 @@
 import type { Context } from '../../common/context.ts';
 import type { Row } from '../../common/database.ts';
-import { byYear, checkFilter, checkYear, conditionOf, type Filter } from '../../common/filter.ts';
+import { BadUserInput } from '../../common/errors.ts';
+import { byYear, checkFilter, checkRange, checkYear, conditionOf, type Filter } from '../../common/filter.ts';
 import { groupBy } from '../../common/read.ts';
 import { raw, sql } from '../../common/sql.ts';
 import { figuresOf, LEVELS, total, type Figure, type Level } from './figures.ts';
+import { splitFiguresOf, type PartFigure } from './split-figures.ts';
+import { SPLITS, type Split } from './splits.ts';
+
+/** A figure with the decision whether it may be told: of a place and a year, or of a part of that. */
+type Published = Omit<PartFigure, 'part'> & Partial<Pick<PartFigure, 'part'>>;
 
 /** A figure about people as the SDL has it. */
 interface Told {
@@ -31,7 +37,7 @@ export async function volunteeringIn(
 }
 
 /** Figures as one: told only when each of them may be, so that nothing is told that the figures by themselves do not tell. */
-function tell(figures: readonly Figure[]): { volunteers: Told; hours: Told; provenanceKinds: string[] } {
+function tell(figures: readonly Published[]): { volunteers: Told; hours: Told; provenanceKinds: string[] } {
   const suppressed = figures.some((figure) => figure.suppressed);
   const told = (value: number): Told => ({ value: suppressed ? null : value, suppressed });
   return {
@@ -48,9 +54,19 @@ interface IdFilter {
   isNull?: boolean | null;
 }
 
-/** Places and years, as `VolunteeringFilter` of the SDL. */
+/** Conditions on a number, as `IntFilter` of the SDL. */
+interface IntFilter {
+  eq?: number | null;
+  in?: readonly number[] | null;
+  gte?: number | null;
+  lte?: number | null;
+}
+
+/** Places, years and their parts, as `VolunteeringFilter` of the SDL. */
 export interface VolunteeringFilter {
   year?: Record<string, unknown> | null;
+  quarter?: IntFilter | null;
+  topicCode?: IdFilter | null;
   centerId?: IdFilter | null;
   districtAgs?: IdFilter | null;
   administrativeRegionId?: IdFilter | null;
@@ -62,21 +78,40 @@ const FILTERED = {
   CENTER: 'centerId',
 } as const;
 
+const PARTS_FILTERED = { QUARTER: 'quarter', TOPIC: 'topicCode' } as const;
+
+/** What to group by, and which groups are wanted. */
+interface GroupsAsked {
+  filter: VolunteeringFilter;
+  kinds: boolean;
+}
+
 /**
  * Volunteers and hours by one or two dimensions, by key. Each group is made of published figures, never of rows:
- * those of the finest level that the dimensions or the filter name.
+ * those of the finest level that the dimensions or the filter name, split where one of them names a split.
+ * @throws BadUserInput for both splits at once: nothing is decided of a topic in a quarter.
  */
 export async function groupVolunteering(
   dimensions: readonly string[],
-  { filter, kinds }: { filter: VolunteeringFilter; kinds: boolean },
+  asked: GroupsAsked,
   context: Context,
 ): Promise<Row[]> {
+  const { filter } = asked;
   checkFilter(filter as Filter);
-  const figures = await figuresOf(conditionOf({ year: byYear(raw('e.year')) }, { year: filter.year }), kinds, context);
+  return groupPublished(await publishedFigures(splitOf(dimensions, filter), asked, context), dimensions, filter);
+}
+
+/** Published figures by one or two dimensions, by key. */
+export function groupPublished(
+  figures: readonly Published[],
+  dimensions: readonly string[],
+  filter: VolunteeringFilter,
+): (ReturnType<typeof tell> & Row)[] {
   const level = finestLevel(dimensions, filter);
   const chosen = figures.filter((figure) => figure.level === level && isChosen(figure, filter));
-  const keysOf = (figure: Figure) => dimensions.map((dimension) => ({ dimension, value: valueOf(figure, dimension) }));
-  const groups = groupBy(chosen, (figure) => dimensions.map((dimension) => valueOf(figure, dimension)).join());
+  const keysOf = (figure: Published) =>
+    dimensions.map((dimension) => ({ dimension, value: valueOf(figure, dimension) }));
+  const groups = groupBy(chosen, (figure) => dimensions.map((dimension) => valueOf(figure, dimension) ?? '').join());
   const ordered = [...groups].sort(([one], [other]) => (one < other ? -1 : 1));
   return ordered.map(([, group]) => ({
     keys: keysOf(group[0]!),
@@ -85,23 +120,65 @@ export async function groupVolunteering(
   }));
 }
 
+function publishedFigures(split: Split | null, { filter, kinds }: GroupsAsked, context: Context): Promise<Published[]> {
+  const years = conditionOf({ year: byYear(raw('e.year')) }, { year: filter.year });
+  checkQuarters(filter.quarter);
+  return split ? splitFiguresOf(split, years, { kinds }, context) : figuresOf(years, kinds, context);
+}
+
+function splitOf(dimensions: readonly string[], filter: VolunteeringFilter): Split | null {
+  const named = SPLITS.filter((split) => dimensions.includes(split) || filter[PARTS_FILTERED[split]]);
+  if (named.length < 2) return named[0] ?? null;
+  throw new BadUserInput(
+    'groupBy: ask by quarter or by topic, in groupBy and filter together; what a topic has in a quarter is not told.',
+    'groupBy',
+  );
+}
+
+function checkQuarters(asked: IntFilter | null | undefined): void {
+  checkRange(asked ?? {}, 'filter.quarter');
+  for (const quarter of Object.values(asked ?? {}).flat())
+    if (typeof quarter === 'number' && (quarter < 1 || quarter > 4))
+      throw new BadUserInput('filter.quarter: give 1 to 4.', 'filter.quarter');
+}
+
 const finestLevel = (dimensions: readonly string[], filter: VolunteeringFilter): Level =>
   LEVELS.findLast((level) => level !== 'LAND' && (dimensions.includes(level) || filter[FILTERED[level]])) ?? 'LAND';
 
-const isChosen = (figure: Figure, filter: VolunteeringFilter): boolean =>
-  Object.entries(FILTERED).every(([level, field]) => holds(filter[field], figure.places[level as Level]));
+const isChosen = ({ places, part }: Published, filter: VolunteeringFilter): boolean =>
+  Object.entries(FILTERED).every(([level, field]) => holds(filter[field], places[level as Level])) &&
+  holds(filter.topicCode, part) &&
+  isWithin(filter.quarter, Number(part));
 
+/** Hours about nothing in particular have an empty id, and so none. */
 function holds(asked: IdFilter | null | undefined, id: string | undefined): boolean {
   if (!asked) return true;
   const { eq = null, in: listed = null, isNull = null } = asked;
-  return (eq === null || eq === id) && (listed === null || listed.includes(id!)) && isNull !== true;
+  return (
+    (eq === null || (eq === id && id !== '')) &&
+    (listed === null || (listed.includes(id!) && id !== '')) &&
+    (isNull === null || isNull === (id === ''))
+  );
 }
 
-const valueOf = (figure: Figure, dimension: string): string =>
-  dimension === 'YEAR' ? String(figure.year) : figure.places[dimension as Level]!;
+function isWithin(asked: IntFilter | null | undefined, quarter: number): boolean {
+  if (!asked) return true;
+  const { eq, in: listed, gte, lte } = asked;
+  return (
+    (eq ?? quarter) === quarter &&
+    (listed?.includes(quarter) ?? true) &&
+    quarter >= (gte ?? 0) &&
+    quarter <= (lte ?? Infinity)
+  );
+}
 
-function referencesOf(figure: Figure, dimensions: readonly string[]): Row {
-  const named = Object.entries(FILTERED);
+function valueOf({ year, places, part }: Published, dimension: string): string | null {
+  if (dimension === 'YEAR') return String(year);
+  return dimension in PARTS_FILTERED ? part || null : places[dimension as Level]!;
+}
+
+function referencesOf(figure: Published, dimensions: readonly string[]): Row {
+  const named = Object.entries({ ...FILTERED, TOPIC: PARTS_FILTERED.TOPIC });
   return Object.fromEntries(
     named.map(([level, field]) => [field, dimensions.includes(level) ? valueOf(figure, level) : null]),
   );
