@@ -497,7 +497,7 @@ export type MatchReasonTextArgs = {
   lang?: Language;
 };
 
-/** What a volunteer is wanted for. At least one of topic, language, time and place. */
+/** What a volunteer is wanted for: an offer, or at least one of topic, language, time and place. */
 export type MatchingInput = {
   /** From when, `HH:MM`. */
   from?: InputMaybe<Scalars['String']['input']>;
@@ -507,6 +507,8 @@ export type MatchingInput = {
   meetingPointId?: InputMaybe<Scalars['ID']['input']>;
   /** The municipality where it is. */
   municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer: its topic, language, time and place. Given alone. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
   /** Until when, `HH:MM`. */
   to?: InputMaybe<Scalars['String']['input']>;
   /** Code of the topic. */

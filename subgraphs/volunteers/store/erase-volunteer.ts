@@ -2,8 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { Conflict } from '../../common/errors.ts';
 import type { Write } from '../../common/write.ts';
 import type { ErasureReason } from '../__generated__/types.ts';
+import { Certificate } from '../entities/certificate.ts';
 import { Engagement } from '../entities/engagement.ts';
 import { Erasure } from '../entities/erasure.ts';
+import { HoursEntry } from '../entities/hours-entry.ts';
+import { Participation } from '../entities/participation.ts';
+import { TopicEngagement } from '../entities/topic-engagement.ts';
 import { Volunteer } from '../entities/volunteer.ts';
 import { VolunteerAvailability } from '../entities/volunteer-availability.ts';
 import { VolunteerConsent } from '../entities/volunteer-consent.ts';
@@ -12,11 +16,17 @@ import { VolunteerNameWord } from '../entities/volunteer-name-word.ts';
 import { VolunteerSkill } from '../entities/volunteer-skill.ts';
 import { ownVolunteer } from './own-volunteer.ts';
 
-/** Tables whose rows are about a person and go with it. */
-const GO = [VolunteerAvailability, VolunteerConsent, VolunteerLanguage, VolunteerNameWord, VolunteerSkill];
+/** Tables whose rows are about a person and go with it. Hours one by one, too: day after day they would tell a life. */
+const GO = [HoursEntry, VolunteerAvailability, VolunteerConsent, VolunteerLanguage, VolunteerNameWord, VolunteerSkill];
 
-/** Tables whose rows stay for the figures, as nobody's. */
-const STAY = [Engagement];
+/**
+ * Tables whose rows stay for the figures, as nobody's: of those in one group as the same nobody's, so that people are counted as before. Courses
+ * are a group of their own, as the person has the number of a certificate on paper: it leads to the course, and not to the hours.
+ */
+const STAY = [
+  [Engagement, TopicEngagement],
+  [Participation, Certificate],
+];
 
 /** Who is erased, and what is told of it. */
 export type Tombstone = Pick<Erasure, 'volunteerId' | 'centerId' | 'erasedAt'> & { reason: ErasureReason };
@@ -42,8 +52,10 @@ export async function erase({ manager, note }: Pick<Write, 'manager' | 'note'>, 
   const { volunteerId, reason } = tombstone;
   for (const entity of GO) await manager.delete(entity, { volunteerId });
   // Drawn by lot and told nowhere, so nothing leads from the tombstone, the audit log or a list of volunteers to the hours.
-  const nobody = `A-${randomBytes(6).toString('hex')}`;
-  for (const entity of STAY) await manager.update(entity, { volunteerId }, { volunteerId: nobody });
+  for (const group of STAY) {
+    const nobody = `A-${randomBytes(6).toString('hex')}`;
+    for (const entity of group) await manager.update(entity, { volunteerId }, { volunteerId: nobody });
+  }
   await manager.delete(Volunteer, { id: volunteerId });
   if (!(await manager.existsBy(Erasure, { volunteerId }))) await manager.insert(Erasure, tombstone);
   note({ action: 'ERASE', type: 'Volunteer', key: volunteerId, changed: {}, reason });

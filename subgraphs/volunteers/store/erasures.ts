@@ -52,7 +52,8 @@ export async function applyErasures(system: System, tombstones: readonly Tombsto
     const { volunteerId } = tombstone;
     const [found] = await system.db.rows<{ back: number; known: number }>(
       sql`select exists(select 1 from volunteer where id = ${volunteerId})
-          or exists(select 1 from engagement where volunteer_id = ${volunteerId}) as back,
+          or exists(select 1 from engagement where volunteer_id = ${volunteerId})
+          or exists(select 1 from hours_entry where volunteer_id = ${volunteerId}) as back,
         exists(select 1 from erasure where volunteer_id = ${volunteerId}) as known`,
     );
     if (!found!.back && found!.known) continue;

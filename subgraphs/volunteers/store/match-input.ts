@@ -4,9 +4,11 @@ import { sql } from '../../common/sql.ts';
 import type { Weekday } from '../__generated__/types.ts';
 import type { Match, Want } from './matching.ts';
 import { languageIn, timeIn } from './volunteer-details.ts';
+import { weekdayOf } from './weekdays.ts';
 
 /** What somebody is wanted for, as a client gives it. */
 export interface MatchingInput {
+  offerId?: string | null;
   topicCode?: string | null;
   language?: string | null;
   weekday?: Weekday | null;
@@ -24,9 +26,10 @@ export interface TopicLabels {
 
 /** The input as a want. @throws BadUserInput that names what is not there, not whole, or given twice. */
 export async function wantIn(
-  input: MatchingInput,
+  given: MatchingInput,
   context: Context,
 ): Promise<{ want: Want; topic: TopicLabels | null }> {
+  const input = given.offerId ? await inputOfOffer(given, context) : given;
   const topic = await topicIn(input, context);
   const want = {
     topicCode: input.topicCode ?? null,
@@ -36,6 +39,23 @@ export async function wantIn(
   };
   if (Object.values(want).some((value) => value !== null)) return { want, topic };
   throw new BadUserInput('input: give at least one of topic, language, time and place.', 'input');
+}
+
+/** What the offer says; nothing else may be given beside it, or nobody could tell which counts. */
+async function inputOfOffer({ offerId, ...more }: MatchingInput, { db }: Context): Promise<MatchingInput> {
+  const [offer] = await db.rows<MatchingInput & { day: number }>(
+    sql`select o.topic_code as topicCode, o.language, o.weekday as day, o.starts_at as \`from\`, o.ends_at as \`to\`,
+        o.meeting_point_id as meetingPointId from offer o where o.id = ${offerId!}`,
+  );
+  if (Object.values(more).some((value) => value !== null && value !== undefined)) {
+    throw new BadUserInput(
+      'input.offerId: give it alone; topic, language, time and place are those of the offer.',
+      'input.offerId',
+    );
+  }
+  if (!offer) throw new BadUserInput('input.offerId: there is no offer of this id.', 'input.offerId');
+  const { day, ...input } = offer;
+  return { ...input, weekday: weekdayOf(day) };
 }
 
 async function topicIn({ topicCode }: MatchingInput, { db }: Context): Promise<TopicLabels | null> {

@@ -18,8 +18,8 @@ export interface Expired {
 }
 
 /**
- * Who is to be erased on the day: whoever's consent is withdrawn; and whoever, in any status, was neither changed through the API nor gave hours
- * for 24 months. Hours are kept by months: those of the month that the time begins in count. Samples are nobody, and stay.
+ * Who is to be erased on the day: whoever's consent is withdrawn; and whoever, in any status, was neither changed through the API nor gave
+ * or logged hours for 24 months. Hours are kept by months: those of the month that the time begins in count. Samples are nobody, and stay.
  */
 export const expiredOn = (db: Pick<System['db'], 'rows'>, today: string): Promise<Expired[]> =>
   db.rows<Expired>(
@@ -35,7 +35,8 @@ function isExpired(today: string): Sql {
   const cutoff = monthsBefore(today, RETENTION_MONTHS);
   const month = Number(cutoff.slice(0, 4)) * 12 + Number(cutoff.slice(5, 7));
   const idle = sql`v.changed_on < ${cutoff} and not exists (
-    select 1 from engagement e where e.volunteer_id = v.id and e.year * 12 + e.month >= ${month})`;
+    select 1 from engagement e where e.volunteer_id = v.id and e.year * 12 + e.month >= ${month}) and not exists (
+    select 1 from hours_entry h where h.volunteer_id = v.id and h.logged_on >= ${cutoff})`;
   return sql`v.sealed_name is not null and (${withoutConsent} or (${idle}))`;
 }
 

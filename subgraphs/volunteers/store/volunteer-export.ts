@@ -24,7 +24,7 @@ export async function documentsOf(ids: readonly string[], context: Context): Pro
       from volunteer t where ${oneOf(raw('t.id'), ids)} and ${ofOwnCenter(context)}`,
   );
   const known = own.map(({ id }) => id as string);
-  const [languages, skills, availability, consents, hours] = await Promise.all([
+  const [languages, skills, availability, consents, hours, entries, courses, certificates] = await Promise.all([
     below(context, known, raw('language'), raw('volunteer_language')),
     below(context, known, raw('topic_code as topicCode'), raw('volunteer_skill')),
     below(context, known, raw('weekday, from_time as `from`, to_time as `to`'), raw('volunteer_availability')),
@@ -35,6 +35,21 @@ export async function documentsOf(ids: readonly string[], context: Context): Pro
       raw('volunteer_consent'),
     ),
     below(context, known, raw('year, month, minutes'), raw('engagement')),
+    below(
+      context,
+      known,
+      raw('worked_on as workedOn, minutes, topic_code as topicCode, offer_id as offerId, status'),
+      raw('hours_entry'),
+    ),
+    below(context, known, raw('qualification_id as qualificationId, status, minutes'), raw('participation')),
+    below(
+      context,
+      known,
+      raw(
+        'id, course_title as courseTitle, course_held_on as courseHeldOn, minutes, issued_on as issuedOn, revoked_on as revokedOn',
+      ),
+      raw('certificate'),
+    ),
   ]);
   const documents = new Map(
     own.map(({ sealedName, sealedContact, contactKind, ...row }) => {
@@ -47,6 +62,9 @@ export async function documentsOf(ids: readonly string[], context: Context): Pro
         availability: availability(id).map((time) => ({ ...time, weekday: weekdayOf(time['weekday'] as number) })),
         consents: consents(id),
         hours: hours(id),
+        hoursEntries: entries(id),
+        courses: courses(id),
+        certificates: certificates(id),
       };
       return [id, JSON.stringify(document, null, 2)];
     }),
