@@ -58,12 +58,109 @@ export type ApproveHoursInput = {
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How many came to a session: counts, no persons. */
+export type Attendance = {
+  __typename?: 'Attendance';
+  /** Locals. */
+  locals: Scalars['Int']['output'];
+  /** Newcomers. */
+  newcomers: Scalars['Int']['output'];
+  /** Both together. */
+  total: Scalars['Int']['output'];
+};
+
+/** What visits can be grouped by: places along one tree, and years. Of a topic, an audience or a quarter they are not told: with the sessions counted beside them such a figure would often be that of one evening. */
+export type AttendanceDimension =
+  /** First three digits of the AGS of the center's district. */
+  | 'ADMINISTRATIVE_REGION'
+  /** The ki id. */
+  | 'CENTER'
+  /** AGS of the center's district, five digits. */
+  | 'DISTRICT'
+  /** The year of the sessions. */
+  | 'YEAR';
+
+/**
+ * Places and years whose visits are wanted. There is no `and`, `or` and `not`: figures about people are told for whole places and
+ * years, since any other union of them could be chosen to single somebody out.
+ */
+export type AttendanceFilter = {
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** The ki id. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the center's district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** The year of the sessions. */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Visits to sessions that have the keys in common. Newcomers and locals are told together only, since the one would tell the other. The rule is that of `SuppressedNumber`, with visits in the place of volunteers. */
+export type AttendanceGroup = {
+  __typename?: 'AttendanceGroup';
+  /** Their administrative region. Null unless grouped by it. */
+  administrativeRegion?: Maybe<AdministrativeRegion>;
+  /** Their center. Null unless grouped by it. */
+  center?: Maybe<Center>;
+  /** Their district. Null unless grouped by it. */
+  district?: Maybe<District>;
+  /** The values that they have in common, in the order of groupBy. */
+  keys: Array<GroupKey>;
+  /** Visits: who came to ten sessions counts ten times. */
+  visits: SuppressedNumber;
+};
+
+/** Visits by groups. There is no total over groups: it would tell what is suppressed in one of them. Group by what lies above instead. */
+export type AttendanceStatistics = {
+  __typename?: 'AttendanceStatistics';
+  /** The groups that have sessions with attendance on record, by their keys. */
+  groups: Array<AttendanceGroup>;
+};
+
 /** Somebody who came to a course. */
 export type AttendedInput = {
   /** 15 minutes to the length of the course, in quarters of an hour. */
   minutes: Scalars['Int']['input'];
   /** A volunteer who has a place in it. */
   volunteerId: Scalars['ID']['input'];
+};
+
+/** Who an offer is for. That newcomers and locals meet is a goal of its own. */
+export type Audience =
+  /** Both, to meet. */
+  | 'BOTH'
+  /** Who lives there. */
+  | 'LOCALS'
+  /** Who came lately (Neuzugewanderte). */
+  | 'NEWCOMERS';
+
+/** Conditions on who an offer is for. */
+export type AudienceFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Audience>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<Audience>>;
+};
+
+/** A time of the week in which a volunteer can help. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** From when, `HH:MM` by the clock of Europe/Berlin. */
+  from: Scalars['String']['output'];
+  /** Until when on the same day, `HH:MM`; `24:00` is the end of the day. */
+  to: Scalars['String']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** A time of the week. Those of a day do not overlap; those that touch become one. */
+export type AvailabilityInput = {
+  /** From when, `HH:MM`. */
+  from: Scalars['String']['input'];
+  /** Until when, `HH:MM`, later than `from`; `24:00` is the end of the day. */
+  to: Scalars['String']['input'];
+  /** The day of the week. */
+  weekday: Weekday;
 };
 
 /** Who may share an answer. */
@@ -80,6 +177,16 @@ export type CancelQualificationInput = {
   /** The course. */
   id: Scalars['ID']['input'];
   /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+};
+
+/** A session that is not held. */
+export type CancelSessionInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the session. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters; public. No names of persons. */
   reason: Scalars['String']['input'];
 };
 
@@ -118,6 +225,7 @@ export type CenterVolunteersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolunteerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  named?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<Array<VolunteerOrder>>;
 };
 
@@ -163,6 +271,24 @@ export type Certificate = {
   volunteer?: Maybe<Volunteer>;
 };
 
+/** What an offer is about, and for whom. What is left out stays. */
+export type ChangeOfferInput = {
+  /** Who it is for. */
+  audience?: InputMaybe<Audience>;
+  /** Persons that there is room for, 1 to 1000; null where nobody is turned away any more. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the offer. */
+  id: Scalars['ID']['input'];
+  /** The language that it is held in, ISO 639-1. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called, in up to 200 characters of any script. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the topic. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** A change of a planned course. What is left out stays. */
 export type ChangeQualificationInput = {
   /** 1 to 500 participants at most, and not fewer than are enrolled. */
@@ -181,6 +307,28 @@ export type ChangeQualificationInput = {
   title?: InputMaybe<Scalars['String']['input']>;
   /** Code of the topic; null says that it is about nothing in particular. */
   topicCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What changes of a volunteer; what is left out stays. */
+export type ChangeVolunteerInput = {
+  /** All times of the week, in the place of those on record. */
+  availability?: InputMaybe<Array<AvailabilityInput>>;
+  /** A newer consent, beside those before. */
+  consent?: InputMaybe<VolunteerConsentInput>;
+  /** Another way to reach the person. */
+  contact?: InputMaybe<VolunteerContactInput>;
+  /** The version that the change is made of. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** All languages, in the place of those on record. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Another municipality. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Another name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All skills, in the place of those on record. */
+  skills?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A point on the map, WGS 84. */
@@ -221,6 +369,38 @@ export type Coverage = {
   municipalitiesWithMeetingPoint: Scalars['Int']['output'];
   /** The second number over the first, 0 to 1. */
   share: Scalars['Float']['output'];
+};
+
+/** A new offer. */
+export type CreateOfferInput = {
+  /** Who it is for. */
+  audience: Audience;
+  /** Persons that there is room for, 1 to 1000. Left out where nobody is turned away. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** Until when on the same day, `HH:MM`. */
+  endsAt: Scalars['String']['input'];
+  /** 1 for every week, which it is unless told, up to 8. */
+  everyWeeks?: InputMaybe<Scalars['Int']['input']>;
+  /** The language that it is held in, ISO 639-1. */
+  language: Scalars['String']['input'];
+  /** Id of the meeting point, which the own center looks after and which is not closed. */
+  meetingPointId: Scalars['ID']['input'];
+  /** Plans its sessions from `validFrom` up to this day, at most 366 days; none are planned where it is left out. */
+  planUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Leaves out days on which the place is closed then, instead of refusing the whole. */
+  skipClosed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From when, `HH:MM` by the clock of Europe/Berlin, within the opening hours. */
+  startsAt: Scalars['String']['input'];
+  /** What it is called, in up to 200 characters of any script. */
+  title: Scalars['String']['input'];
+  /** Code of the topic. */
+  topicCode: Scalars['ID']['input'];
+  /** First day on which it counts, in 2000 to 2100. */
+  validFrom: Scalars['Date']['input'];
+  /** Last day on which it counts. Left out while it is to last. */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+  /** The day of the week. */
+  weekday: Weekday;
 };
 
 /** A new course. */
@@ -291,6 +471,18 @@ export type DistrictVolunteeringArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** The end of an offer. */
+export type EndOfferInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the offer. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters; public, as the reason of the sessions that are cancelled by it. No names of persons. */
+  reason: Scalars['String']['input'];
+  /** Its last day, not before its first, and not after the one that it has. */
+  validTo: Scalars['Date']['input'];
+};
+
 /** The hours of one volunteer in a month. Sums over people are in `Volunteering`, and public. */
 export type Engagement = {
   __typename?: 'Engagement';
@@ -302,6 +494,44 @@ export type Engagement = {
   provenance: Provenance;
   /** The year. */
   year: Scalars['Int']['output'];
+};
+
+/** Who is erased. */
+export type EraseVolunteerInput = {
+  /** The version that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: ErasureReason;
+};
+
+/** What stays of a person who was erased: an id that means nothing any more. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** When it was done. */
+  erasedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: ErasureReason;
+  /** The id that the person had. It is never given again. */
+  volunteerId: Scalars['ID']['output'];
+};
+
+/** Why a person was erased. */
+export type ErasureReason =
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** The person was put on record by mistake, or twice. */
+  | 'MISTAKE'
+  /** The person asked for it. */
+  | 'REQUEST'
+  /** Nothing happened for so long that keeping has no purpose any more. */
+  | 'RETENTION';
+
+/** Whose data is wanted. */
+export type ExportVolunteerInput = {
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
 };
 
 /** One value by which figures are grouped. */
@@ -515,6 +745,54 @@ export type LogHoursInput = {
   workedOn: Scalars['Date']['input'];
 };
 
+/** What brings points. */
+export type MatchCriterion =
+  /** The volunteer is free at the time. */
+  | 'AVAILABILITY'
+  /** The volunteer lives near. */
+  | 'DISTANCE'
+  /** The volunteer speaks the language. */
+  | 'LANGUAGE'
+  /** The topic is one of the volunteer's skills. */
+  | 'TOPIC';
+
+/** A reason for a score. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  /** For what. */
+  criterion: MatchCriterion;
+  /** How many points. */
+  points: Scalars['Int']['output'];
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A reason for a score. */
+export type MatchReasonTextArgs = {
+  lang?: Language;
+};
+
+/** What a volunteer is wanted for: an offer, or at least one of topic, language, time and place. */
+export type MatchingInput = {
+  /** From when, `HH:MM`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Language, ISO 639-1. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting point where it is; or `municipalityAgs`. */
+  meetingPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality where it is. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer: its topic, language, time and place. Given alone. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when, `HH:MM`. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the topic. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the week; with `from` and `to`. */
+  weekday?: InputMaybe<Weekday>;
+};
+
 /** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
 export type MeetingPoint = {
   __typename?: 'MeetingPoint';
@@ -534,6 +812,8 @@ export type MeetingPoint = {
   municipality?: Maybe<Municipality>;
   /** Name, with the town. */
   name: Scalars['String']['output'];
+  /** What is offered there, as on the day that counts, by title. */
+  offers: OfferConnection;
   /** When it opens in an ordinary week, from Monday on. */
   openingHours: Array<OpeningHours>;
   /** Initiated by the programme, or supported by it. */
@@ -552,6 +832,16 @@ export type MeetingPoint = {
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it counts. Null while it lasts. */
   validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
+export type MeetingPointOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OfferOrder>>;
 };
 
 /** A page of meeting points. */
@@ -744,104 +1034,252 @@ export type MunicipalityMeetingPointsArgs = {
   orderBy?: InputMaybe<Array<MeetingPointOrder>>;
 };
 
+/** What can be written, each by whom its scope names. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The volunteer helps from now on, or again. */
+  activateVolunteer?: Maybe<Volunteer>;
   /** Approves entries, all of them or none. From then on they count in the figures. */
   approveHours?: Maybe<HoursDecision>;
   /** Calls a planned course off. */
   cancelQualification?: Maybe<Qualification>;
+  /** Cancels a planned session, before its day or after it. */
+  cancelSession?: Maybe<Session>;
+  /** Changes what an offer is about and for whom. Its planned sessions from today on go along. For another day or time end it, and create a new one. */
+  changeOffer?: Maybe<Offer>;
   /** Changes a course that is planned. What is left out stays. */
   changeQualification?: Maybe<Qualification>;
+  /** Changes what is on record of a volunteer; what is left out stays. */
+  changeVolunteer?: Maybe<Volunteer>;
   /** Puts a new entry in the place of one that is wrong. The old one stays on record and counts no more; the new one counts once it is approved. */
   correctHours?: Maybe<HoursEntry>;
+  /** Adds an offer at a meeting point that the center looks after, and plans its sessions where `planUntil` is given. */
+  createOffer?: Maybe<Offer>;
   /** Plans a course for the volunteers of the own center. */
   createQualification?: Maybe<Qualification>;
   /** Declines entries, all of them or none. They never count. */
   declineHours?: Maybe<HoursDecision>;
+  /** Ends an offer on a day; sessions planned after it are cancelled. `CONFLICT` where one after it was held. */
+  endOffer?: Maybe<Offer>;
+  /** The volunteer stops for good. What is on record stays until retention erases it. */
+  endVolunteer?: Maybe<Volunteer>;
   /** Gives volunteers of the own center a place in a planned course, all of them or none. */
   enrolParticipants?: Maybe<Qualification>;
+  /** Erases a person for good. The hours stay, as nobody's; a tombstone keeps the id from coming back with a restored backup. */
+  eraseVolunteer?: Maybe<Erasure>;
+  /** All that is on record of one person, for that person. That it was asked for stands in the audit log. */
+  exportVolunteer?: Maybe<VolunteerExport>;
   /** Certifies to volunteers that they took part in a course that was held. */
   issueCertificates?: Maybe<Qualification>;
   /** Logs hours of a volunteer of the own center. They count in the figures once they are approved. At most 24 hours a person and day, over all its entries. */
   logHours?: Maybe<HoursEntry>;
+  /** The volunteer stops for some time. */
+  pauseVolunteer?: Maybe<Volunteer>;
+  /** Plans the sessions of an offer in a time: each day of its recurrence that has none yet. Sessions in closed hours are refused, or left out if told so. */
+  planSessions?: Maybe<Offer>;
+  /** Records how many came to a session that has begun, as counts only; again, to correct them. */
+  recordAttendance?: Maybe<Session>;
   /** Records who came to a course and for how long, and that it was held. Who is enrolled and not named was absent. */
   recordParticipation?: Maybe<Qualification>;
+  /** Puts a person on record who would like to help the own center, with their consent. Somebody of the same name or contact is no hindrance: ask for `possibleDuplicates`. */
+  registerVolunteer?: Maybe<Volunteer>;
+  /** Somebody who had stopped would like to help again, and consents anew. */
+  reopenVolunteer?: Maybe<Volunteer>;
   /** Takes a certificate back. It stays on record, with its number, as revoked. */
   revokeCertificate?: Maybe<Certificate>;
   /** Takes volunteers out of a planned course, all of them or none. */
   withdrawParticipants?: Maybe<Qualification>;
+  /** The volunteer withdraws the consent: they stop, are no longer matched, and are erased when retention runs next. */
+  withdrawVolunteerConsent?: Maybe<Volunteer>;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationActivateVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerStepInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationApproveHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ApproveHoursInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationCancelQualificationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CancelQualificationInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationCancelSessionArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CancelSessionInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationChangeOfferArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeOfferInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationChangeQualificationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ChangeQualificationInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationChangeVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationCorrectHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CorrectHoursInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationCreateOfferArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateOfferInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationCreateQualificationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateQualificationInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationDeclineHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: DeclineHoursInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationEndOfferArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: EndOfferInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationEndVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerReasonInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationEnrolParticipantsArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ParticipantsInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationEraseVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: EraseVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationExportVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ExportVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationIssueCertificatesArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: IssueCertificatesInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationLogHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: LogHoursInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationPauseVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerReasonInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationPlanSessionsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: PlanSessionsInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationRecordAttendanceArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RecordAttendanceInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationRecordParticipationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: RecordParticipationInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationRegisterVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RegisterVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationReopenVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ReopenVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationRevokeCertificateArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: RevokeCertificateInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationWithdrawParticipantsArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ParticipantsInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationWithdrawVolunteerConsentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerStepInput;
 };
 
 /** A circle on the map. */
@@ -853,6 +1291,131 @@ export type NearInput = {
   /** Its radius in kilometres, more than 0 and at most 300. */
   radiusKm: Scalars['Float']['input'];
 };
+
+/** What a meeting point offers on a day of the week, every week or every few weeks. Days and times are those of the clock in Europe/Berlin. */
+export type Offer = {
+  __typename?: 'Offer';
+  /** Who it is for. */
+  audience: Audience;
+  /** Persons that there is room for. Null where nobody is turned away. */
+  capacity?: Maybe<Scalars['Int']['output']>;
+  /** The center that looks after it. */
+  center?: Maybe<Center>;
+  /** The district that it takes place in. */
+  district?: Maybe<District>;
+  /** Until when on the same day, `HH:MM`. */
+  endsAt: Scalars['String']['output'];
+  /** 1 for every week, 2 for every other one, and so on; counted from the first such weekday on or after `validFrom`. */
+  everyWeeks: Scalars['Int']['output'];
+  /** Id, e.g. `OF-1a2b3c4d`; stable. */
+  id: Scalars['ID']['output'];
+  /** The language that it is held in, ISO 639-1. */
+  language: Scalars['String']['output'];
+  /** Where it takes place. */
+  meetingPoint?: Maybe<MeetingPoint>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Its sessions, as far as they are planned; by day. Cancelled ones are among them. */
+  sessions: SessionConnection;
+  /** From when, `HH:MM`. */
+  startsAt: Scalars['String']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What it is about. */
+  topic?: Maybe<Topic>;
+  /** First day on which it counts. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day on which it counts. Null while it lasts. */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts the changes, from 1; `expectedVersion` of a change. */
+  version: Scalars['Int']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+
+/** What a meeting point offers on a day of the week, every week or every few weeks. Days and times are those of the clock in Europe/Berlin. */
+export type OfferSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  __typename?: 'OfferConnection';
+  /** The offers with their cursors. */
+  edges: Array<OfferEdge>;
+  /** The offers of the page. */
+  nodes: Array<Offer>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Offers in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An offer and where it stands in the list. */
+export type OfferEdge = {
+  __typename?: 'OfferEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: Offer;
+};
+
+/** Conditions on offers. All that are given must hold. */
+export type OfferFilter = {
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<OfferFilter>>;
+  /** Who it is for. */
+  audience?: InputMaybe<AudienceFilter>;
+  /** The ki id of the center. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** Id. */
+  id?: InputMaybe<IdFilter>;
+  /** Language that it is held in, ISO 639-1. */
+  language?: InputMaybe<IdFilter>;
+  /** Id of the meeting point. */
+  meetingPointId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<OfferFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<OfferFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Title. */
+  title?: InputMaybe<TextFilter>;
+  /** Code of the topic. */
+  topic?: InputMaybe<IdFilter>;
+  /** Day of the week. */
+  weekday?: InputMaybe<WeekdayFilter>;
+};
+
+/** An order of offers. */
+export type OfferOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: OfferOrderField;
+};
+
+/** What offers can be ordered by; the id breaks ties. */
+export type OfferOrderField =
+  /** Id. */
+  | 'ID'
+  /** Title, as German lists sort. */
+  | 'TITLE'
+  /** First day on which it counts. */
+  | 'VALID_FROM'
+  /** Day of the week, from Monday on. */
+  | 'WEEKDAY';
 
 /** A span of a day on which a meeting point opens. */
 export type OpeningHours = {
@@ -916,6 +1479,20 @@ export type ParticipationStatus =
   | 'ENROLLED'
   /** Gave the place back. */
   | 'WITHDRAWN';
+
+/** Sessions to plan. */
+export type PlanSessionsInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** First day to plan. The time of the offer itself is not left. */
+  from: Scalars['Date']['input'];
+  /** Id of the offer. */
+  id: Scalars['ID']['input'];
+  /** Leaves out days on which the place is closed then, instead of refusing the whole. */
+  skipClosed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Last day to plan, at most 366 days later. */
+  to: Scalars['Date']['input'];
+};
 
 /** Where a figure or record comes from, and how far it can be trusted. */
 export type Provenance = {
@@ -1194,18 +1771,28 @@ export type QualificationStatusFilter = {
 
 export type Query = {
   __typename?: 'Query';
+  /** Visits by one dimension, or by two; suppressed where few stand behind a figure, see `AttendanceGroup`. */
+  attendanceStatistics?: Maybe<AttendanceStatistics>;
   /** How many municipalities have a meeting point, for each of the five administrative regions, by id. */
   coverage?: Maybe<Array<Coverage>>;
+  /** The own center's tombstones, the last one first; the newest 1000. */
+  erasures?: Maybe<Array<Erasure>>;
   /** Hours on a day by the id of their entry. Null where there is none, or where it is another center's. */
   hoursEntry?: Maybe<HoursEntry>;
   /** Hours of the own center's volunteers that wait to be approved or declined, the oldest first. Every other viewer finds none. */
   hoursToApprove?: Maybe<HoursEntryConnection>;
+  /** Volunteers of the own center for what is to be done, the best first. The rule of the score stands at `VolunteerMatch`. */
+  matchingVolunteers?: Maybe<Array<VolunteerMatch>>;
   /** One meeting point by its id, e.g. `MP-0001`. Null where there is none. */
   meetingPoint?: Maybe<MeetingPoint>;
   /** Meeting points counted by one dimension, or by two. */
   meetingPointStatistics?: Maybe<MeetingPointStatistics>;
   /** The meeting points of a day, by name; the nearest first where `near` is given. 804 in all, of which samples are marked as such. */
   meetingPoints?: Maybe<MeetingPointConnection>;
+  /** One offer by its id, e.g. `OF-1a2b3c4d`. Null where there is none. */
+  offer?: Maybe<Offer>;
+  /** What meeting points offer on a day of the week, as on the day that counts, by title. */
+  offers?: Maybe<OfferConnection>;
   /** One provider by its id, e.g. `PR-0001`. Null where there is none. */
   provider?: Maybe<Provider>;
   /** The bodies that run meeting points (Träger), by name. */
@@ -1216,6 +1803,12 @@ export type Query = {
   qualificationStatistics?: Maybe<QualificationStatistics>;
   /** The courses of the own center, the latest first. Every other viewer finds none. */
   qualifications?: Maybe<QualificationConnection>;
+  /** One session by its id, e.g. `SE-1a2b3c4d-20261125`. Null where there is none. */
+  session?: Maybe<Session>;
+  /** Sessions counted by one dimension, or by two. */
+  sessionStatistics?: Maybe<SessionStatistics>;
+  /** The days on which offers take place or took place, cancelled ones included, by day. */
+  sessions?: Maybe<SessionConnection>;
   /** What meeting points teach and talk about, by code. */
   topics?: Maybe<Array<Topic>>;
   /** Who asks, as the server sees it. Needs a token or an API key. */
@@ -1224,6 +1817,12 @@ export type Query = {
   volunteer?: Maybe<Volunteer>;
   /** Volunteers and their hours by one dimension, or by two; suppressed where few people stand behind a figure, see `SuppressedNumber`. */
   volunteeringStatistics?: Maybe<VolunteeringStatistics>;
+};
+
+
+export type QueryAttendanceStatisticsArgs = {
+  filter?: InputMaybe<AttendanceFilter>;
+  groupBy: Array<AttendanceDimension>;
 };
 
 
@@ -1242,6 +1841,12 @@ export type QueryHoursToApproveArgs = {
   filter?: InputMaybe<HoursFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<HoursOrder>>;
+};
+
+
+export type QueryMatchingVolunteersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: MatchingInput;
 };
 
 
@@ -1264,6 +1869,20 @@ export type QueryMeetingPointsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   near?: InputMaybe<NearInput>;
   orderBy?: InputMaybe<Array<MeetingPointOrder>>;
+};
+
+
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<OfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<OfferOrder>>;
 };
 
 
@@ -1298,6 +1917,25 @@ export type QueryQualificationsArgs = {
 };
 
 
+export type QuerySessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerySessionStatisticsArgs = {
+  filter?: InputMaybe<SessionFilter>;
+  groupBy: Array<SessionDimension>;
+};
+
+
+export type QuerySessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SessionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SessionOrder>>;
+};
+
+
 export type QueryVolunteerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1317,6 +1955,18 @@ export type RateClass =
   /** With a token, or an ordinary key. */
   | 'STANDARD';
 
+/** How many came to a session. */
+export type RecordAttendanceInput = {
+  /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the session. */
+  id: Scalars['ID']['input'];
+  /** Locals, 0 to 1000. */
+  locals: Scalars['Int']['input'];
+  /** Newcomers, 0 to 1000. */
+  newcomers: Scalars['Int']['input'];
+};
+
 /** Who came to a course. */
 export type RecordParticipationInput = {
   /** Up to 100 who came, each once; they have a place in it. */
@@ -1324,6 +1974,34 @@ export type RecordParticipationInput = {
   /** The version that the client saw; another one is `CONFLICT`. */
   expectedVersion: Scalars['Int']['input'];
   /** The course, on its day or later. */
+  id: Scalars['ID']['input'];
+};
+
+/** A person who would like to help. */
+export type RegisterVolunteerInput = {
+  /** Times of the week, up to 28. */
+  availability?: Array<AvailabilityInput>;
+  /** That the person agrees to being on record: nobody is without. */
+  consent: VolunteerConsentInput;
+  /** How the person is reached. */
+  contact: VolunteerContactInput;
+  /** Languages spoken, ISO 639-1, up to 20. */
+  languages?: Array<Scalars['String']['input']>;
+  /** Where the person lives: AGS of a municipality in NRW. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in any script, 1 to 200 characters in one line. What looks like markup is kept as text. */
+  name: Scalars['String']['input'];
+  /** Codes of topics, up to 20. */
+  skills?: Array<Scalars['ID']['input']>;
+};
+
+/** That somebody would like to help again. */
+export type ReopenVolunteerInput = {
+  /** A new consent, given later than the one before. */
+  consent: VolunteerConsentInput;
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
   id: Scalars['ID']['input'];
 };
 
@@ -1364,6 +2042,186 @@ export type SearchResults = {
 export type SearchResultsMeetingPointsArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An offer on one day. Topic and audience are those of that day, whatever becomes of the offer. */
+export type Session = {
+  __typename?: 'Session';
+  /** How many came. For the own center alone: null for every other one, and until it is recorded. Sums of it are in `attendanceStatistics`, and public. */
+  attendance?: Maybe<Attendance>;
+  /** Who it is for. */
+  audience: Audience;
+  /** From when, as an instant. A time that the clocks leave out in March is read as an hour later; of the hour that they repeat in October the first counts. */
+  beginsAt: Scalars['DateTime']['output'];
+  /** Why it was cancelled. Null otherwise. */
+  cancelReason?: Maybe<Scalars['String']['output']>;
+  /** The center that looks after it. */
+  center?: Maybe<Center>;
+  /** The district that it takes place in. */
+  district?: Maybe<District>;
+  /** Until when on the same day, `HH:MM` by the clock of Europe/Berlin. */
+  endsAt: Scalars['String']['output'];
+  /** Until when, as an instant. */
+  finishesAt: Scalars['DateTime']['output'];
+  /** The day, by the calendar in Berlin. */
+  heldOn: Scalars['Date']['output'];
+  /** Id, e.g. `SE-1a2b3c4d-20261125`; stable. */
+  id: Scalars['ID']['output'];
+  /** Where it takes place. */
+  meetingPoint?: Maybe<MeetingPoint>;
+  /** What it is a session of. */
+  offer?: Maybe<Offer>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** From when, `HH:MM` by the clock of Europe/Berlin. */
+  startsAt: Scalars['String']['output'];
+  /** Planned, held or cancelled. */
+  status: SessionStatus;
+  /** What it is about. */
+  topic?: Maybe<Topic>;
+  /** Counts the changes, from 1; `expectedVersion` of a change. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of sessions. */
+export type SessionConnection = {
+  __typename?: 'SessionConnection';
+  /** The sessions with their cursors. */
+  edges: Array<SessionEdge>;
+  /** The sessions of the page. */
+  nodes: Array<Session>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Sessions in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What sessions can be counted by. */
+export type SessionDimension =
+  /** First three digits of the AGS. */
+  | 'ADMINISTRATIVE_REGION'
+  /** Who they are for. */
+  | 'AUDIENCE'
+  /** The ki id. */
+  | 'CENTER'
+  /** AGS of five digits. */
+  | 'DISTRICT'
+  /** Id of the meeting point. */
+  | 'MEETING_POINT'
+  /** Quarter of the day, e.g. `2026-Q4`. */
+  | 'QUARTER'
+  /** Code of the topic. */
+  | 'TOPIC'
+  /** Year of the day. */
+  | 'YEAR';
+
+/** A session and where it stands in the list. */
+export type SessionEdge = {
+  __typename?: 'SessionEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The session. */
+  node: Session;
+};
+
+/** Conditions on sessions. All that are given must hold. There is none on attendance: it would tell of it. */
+export type SessionFilter = {
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<SessionFilter>>;
+  /** Who it is for. */
+  audience?: InputMaybe<AudienceFilter>;
+  /** The ki id of the center. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** The day. */
+  heldOn?: InputMaybe<DateFilter>;
+  /** Id. */
+  id?: InputMaybe<IdFilter>;
+  /** Id of the meeting point. */
+  meetingPointId?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<SessionFilter>;
+  /** Id of the offer. */
+  offerId?: InputMaybe<IdFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<SessionFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Planned, held or cancelled. */
+  status?: InputMaybe<SessionStatusFilter>;
+  /** Code of the topic. */
+  topic?: InputMaybe<IdFilter>;
+  /** The year of the day. */
+  year?: InputMaybe<IntFilter>;
+};
+
+/** Sessions that have the keys in common. */
+export type SessionGroup = {
+  __typename?: 'SessionGroup';
+  /** Their administrative region. Null unless grouped by it. */
+  administrativeRegion?: Maybe<AdministrativeRegion>;
+  /** Cancelled. */
+  cancelled: Scalars['Int']['output'];
+  /** Their center. Null unless grouped by it. */
+  center?: Maybe<Center>;
+  /** Their district. Null unless grouped by it. */
+  district?: Maybe<District>;
+  /** Held: their attendance is on record. */
+  held: Scalars['Int']['output'];
+  /** The values that they have in common, in the order of groupBy. */
+  keys: Array<GroupKey>;
+  /** Their meeting point. Null unless grouped by it. */
+  meetingPoint?: Maybe<MeetingPoint>;
+  /** To be held; or past, and nothing is on record of them yet. */
+  planned: Scalars['Int']['output'];
+  /** Their topic. Null unless grouped by it. */
+  topic?: Maybe<Topic>;
+};
+
+/** An order of sessions. */
+export type SessionOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: SessionOrderField;
+};
+
+/** What sessions can be ordered by; the id breaks ties. */
+export type SessionOrderField =
+  /** Day. */
+  | 'HELD_ON'
+  /** Id. */
+  | 'ID'
+  /** Time of the day that it begins at. */
+  | 'STARTS_AT';
+
+/** Sessions, counted. Counts of sessions are public; how many came is in `attendanceStatistics`. */
+export type SessionStatistics = {
+  __typename?: 'SessionStatistics';
+  /** The groups that have any, by their keys. */
+  groups: Array<SessionGroup>;
+  /** Sessions that match: the totalCount of the list under the same filter. */
+  total: Scalars['Int']['output'];
+};
+
+/** Where a session stands. */
+export type SessionStatus =
+  /** Not held. */
+  | 'CANCELLED'
+  /** Held: its attendance is on record. */
+  | 'HELD'
+  /** To be held; or past, and nothing is on record of it yet. */
+  | 'PLANNED';
+
+/** Conditions on the status of a session. */
+export type SessionStatusFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<SessionStatus>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<SessionStatus>>;
 };
 
 /** A document that figures and records cite. */
@@ -1462,35 +2320,64 @@ export type Viewer = {
   scopes: Array<Scalars['String']['output']>;
 };
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type Volunteer = {
   __typename?: 'Volunteer';
+  /** When the volunteer can help, from Monday on. */
+  availability: Array<Availability>;
   /** The center that the volunteer helps. */
   center?: Maybe<Center>;
   /** Certificates of courses, by number; revoked ones too. */
   certificates: Array<Certificate>;
+  /** What the volunteer agreed to, the last one first. Empty for the samples of 2016. */
+  consents: Array<VolunteerConsent>;
+  /** How the volunteer is reached. Null for the samples of 2016. */
+  contact?: Maybe<VolunteerContact>;
   /** Hours given to the center, by year and month: those that are approved. Months without any are left out. */
   engagements: Array<Engagement>;
   /** Hours one by one, as they were logged; those of data files have none. */
   hoursEntries: HoursEntryConnection;
   /** Id, e.g. `V-00001`; stable. */
   id: Scalars['ID']['output'];
+  /** Languages spoken, ISO 639-1, by code. */
+  languages: Array<Scalars['String']['output']>;
+  /** Where the volunteer lives, as near as distances need it. Null where it was not given. */
+  municipality?: Maybe<Municipality>;
+  /** Name, as it was given. Null for the samples of 2016. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Volunteers of the same center with the same name, whatever the order, case and accents of its words, or the same contact; by id. */
+  possibleDuplicates: Array<Volunteer>;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** Topics that the volunteer can help with, by code. */
+  skills: Array<Topic>;
   /** First day of helping. Null while only interested. */
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the volunteer helps now. */
   status: VolunteerStatus;
+  /** Why the volunteer does not help now. Null for the active, the interested, and the samples. */
+  statusReason?: Maybe<VolunteerReason>;
+  /** Counts the changes, from 1; what a change names as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type VolunteerEngagementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type VolunteerHoursEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HoursFilter>;
@@ -1511,6 +2398,49 @@ export type VolunteerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** That a volunteer agreed to being on record. */
+export type VolunteerConsent = {
+  __typename?: 'VolunteerConsent';
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Version of the text that was agreed to. */
+  textVersion: Scalars['String']['output'];
+  /** When it was withdrawn. Null while it holds, and where a new one took its place. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a volunteer agreed to. */
+export type VolunteerConsentInput = {
+  /** When it was given; now, unless told. Not in the future. */
+  givenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version of the text, 1 to 32 letters, digits, `.`, `-` and `_`, e.g. `2026-1`. */
+  textVersion: Scalars['String']['input'];
+};
+
+/** One way to reach a volunteer. */
+export type VolunteerContact = {
+  __typename?: 'VolunteerContact';
+  /** By what. */
+  kind: VolunteerContactKind;
+  /** Address, or number in E.164, e.g. `+4920312345`. */
+  value: Scalars['String']['output'];
+};
+
+/** A way to reach somebody: one of the two. */
+export type VolunteerContactInput = {
+  /** An address such as `name@example.org`, up to 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A number with its country, such as `+49 203 12345`; or one of Germany that begins with 0. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a volunteer is reached. */
+export type VolunteerContactKind =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By phone. */
+  | 'PHONE';
+
 /** A volunteer and where it stands in the list. */
 export type VolunteerEdge = {
   __typename?: 'VolunteerEdge';
@@ -1518,6 +2448,15 @@ export type VolunteerEdge = {
   cursor: Scalars['String']['output'];
   /** The volunteer. */
   node: Volunteer;
+};
+
+/** All that is on record of one person. */
+export type VolunteerExport = {
+  __typename?: 'VolunteerExport';
+  /** JSON: what is on record under the names of this schema, with consents and hours. */
+  document: Scalars['String']['output'];
+  /** The volunteer. */
+  volunteerId: Scalars['ID']['output'];
 };
 
 /** Conditions on volunteers. All that are given must hold. */
@@ -1538,6 +2477,21 @@ export type VolunteerFilter = {
   status?: InputMaybe<VolunteerStatusFilter>;
 };
 
+/**
+ * How well a volunteer fits, in points of 100; what is not asked for brings none. 40 for the topic. 30 for the language. 20 for being free all the time that
+ * is asked for, 10 for a part of it. 10 for living in the municipality, less the farther away: one less for each 5 km begun, none from 50 km on.
+ * Considered are the active and the interested whose consent holds. Who has no points is left out; equal ones are in the order of their ids.
+ */
+export type VolunteerMatch = {
+  __typename?: 'VolunteerMatch';
+  /** What they are made of. */
+  reasons: Array<MatchReason>;
+  /** The points, 1 to 100. */
+  score: Scalars['Int']['output'];
+  /** The volunteer. */
+  volunteer: Volunteer;
+};
+
 /** An order of volunteers. */
 export type VolunteerOrder = {
   /** Which way. */
@@ -1552,6 +2506,31 @@ export type VolunteerOrderField =
   | 'ID'
   /** First day of helping; those who have none come first. */
   | 'STARTED_ON';
+
+/** Why a volunteer does not help now. There are no words of one's own, as the audit log keeps the reason for good. */
+export type VolunteerReason =
+  /** The center decided so. */
+  | 'CENTER_DECISION'
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** Moved away. */
+  | 'MOVED_AWAY'
+  /** There was nothing to do that fits. */
+  | 'NO_FITTING_OFFER'
+  /** Another reason. */
+  | 'OTHER'
+  /** The volunteer wished so. */
+  | 'OWN_WISH';
+
+/** A step with a volunteer, and why. */
+export type VolunteerReasonInput = {
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: VolunteerReason;
+};
 
 /** Where a volunteer stands. */
 export type VolunteerStatus =
@@ -1570,6 +2549,14 @@ export type VolunteerStatusFilter = {
   eq?: InputMaybe<VolunteerStatus>;
   /** One of these statuses. An empty list matches nothing. */
   in?: InputMaybe<Array<VolunteerStatus>>;
+};
+
+/** A step with a volunteer. */
+export type VolunteerStepInput = {
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
 };
 
 /** Volunteers of a place and their hours in a year. */
@@ -1666,3 +2653,11 @@ export type Weekday =
   | 'TUESDAY'
   /** Mittwoch. */
   | 'WEDNESDAY';
+
+/** Conditions on a day of the week. */
+export type WeekdayFilter = {
+  /** Exactly this one. */
+  eq?: InputMaybe<Weekday>;
+  /** One of these. An empty list matches nothing. */
+  in?: InputMaybe<Array<Weekday>>;
+};

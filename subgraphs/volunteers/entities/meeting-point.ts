@@ -75,4 +75,16 @@ export class MeetingPoint extends WithProvenance {
   /** Last day on which it counts; null = open. */
   @Column('date', { nullable: true })
   validTo!: string | null;
+
+  /** Day of its opening; null while it is only planned, and of rows that were not entered here. */
+  @Column('date', { nullable: true })
+  openedOn!: string | null;
+
+  /** Day on which it shall open; only of what was entered as planned. */
+  @Column('date', { nullable: true })
+  plannedOpeningOn!: string | null;
+
+  /** Counts its changes, from 1. */
+  @Column('int', { default: 1 })
+  version!: number;
 }

@@ -1,7 +1,8 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** When a meeting point opens in an ordinary week, by the clock of Europe/Berlin. */
 @Entity('opening_hours')
+@Index('opening_hours_week', ['weekday', 'opensAt', 'closesAt', 'meetingPointId'])
 export class OpeningHours {
   @PrimaryColumn('varchar', { length: 16 })
   meetingPointId!: string;
@@ -14,7 +15,7 @@ export class OpeningHours {
   @PrimaryColumn('varchar', { length: 5 })
   opensAt!: string;
 
-  /** Later on the same day. */
+  /** Later on the same day, `24:00` at most. */
   @Column('varchar', { length: 5 })
   closesAt!: string;
 }

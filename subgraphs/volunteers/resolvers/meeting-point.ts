@@ -1,13 +1,16 @@
 import { Address, coordinates } from '../../common/address.ts';
+import { connectionBelow } from '../../common/page.ts';
 import { provenance } from '../../common/provenance.ts';
 import { embedded, many, one, reader, stored, type InSets, type TypeReader } from '../../common/read.ts';
 import { manyThrough } from '../../common/through.ts';
 import type { MeetingPoint as Sdl } from '../__generated__/types.ts';
 import { MeetingPoint as MeetingPointEntity } from '../entities/meeting-point.ts';
 import { hoursByMeetingPoint, languagesOf, topicsByMeetingPoint } from '../store/details.ts';
+import { offerList } from '../store/offers.ts';
 import { Center } from './center.ts';
 import { District } from './district.ts';
 import { Municipality } from './municipality.ts';
+import { Offer } from './offer.ts';
 import { OpeningHours } from './opening-hours.ts';
 import { Provider } from './provider.ts';
 import { Topic } from './topic.ts';
@@ -43,5 +46,6 @@ export const MeetingPoint: TypeReader = reader<Sdl>({
     validFrom: stored,
     validTo: stored,
     provenance,
+    offers: connectionBelow('id', () => Offer, offerList, 'meetingPointId'),
   },
 });

@@ -17,3 +17,14 @@ export function checkId(id: string, prefix: keyof typeof DIGITS): string {
 
 /** A new id for a row that is made through the API: the prefix and eight hex digits. */
 export const newId = (prefix: string): string => `${prefix}-${randomBytes(4).toString('hex')}`;
+/** @throws BadUserInput unless it has the form of an offer's id. */
+export function checkOfferId(id: string): string {
+  if (/^OF-[0-9a-f]{8}$/.test(id)) return id;
+  throw new BadUserInput('id: give OF- and eight hexadecimal digits, such as OF-1a2b3c4d.', 'id');
+}
+
+/** @throws BadUserInput unless it has the form of a session's id. */
+export function checkSessionId(id: string): string {
+  if (/^SE-[0-9a-f]{8}-\d{8}$/.test(id)) return id;
+  throw new BadUserInput('id: give SE-, the digits of the offer and the day, such as SE-1a2b3c4d-20261125.', 'id');
+}

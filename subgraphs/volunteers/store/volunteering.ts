@@ -98,7 +98,15 @@ export async function groupVolunteering(
 ): Promise<Row[]> {
   const { filter } = asked;
   checkFilter(filter as Filter);
-  const figures = await publishedFigures(splitOf(dimensions, filter), asked, context);
+  return groupPublished(await publishedFigures(splitOf(dimensions, filter), asked, context), dimensions, filter);
+}
+
+/** Published figures by one or two dimensions, by key. */
+export function groupPublished(
+  figures: readonly Published[],
+  dimensions: readonly string[],
+  filter: VolunteeringFilter,
+): (ReturnType<typeof tell> & Row)[] {
   const level = finestLevel(dimensions, filter);
   const chosen = figures.filter((figure) => figure.level === level && isChosen(figure, filter));
   const keysOf = (figure: Published) =>
