@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { answerBy } from '../subgraphs/common/apollo-http.ts';
 import { createChanges, type Changes } from '../subgraphs/common/changes.ts';
 import { ROOT, SUBGRAPHS, type Settings, type SubgraphName } from '../subgraphs/common/config.ts';
 import type { Request } from '../subgraphs/common/context.ts';
@@ -11,6 +12,8 @@ import { createVerifier } from '../subgraphs/common/verifier.ts';
 import type { Viewer } from '../subgraphs/common/viewer.ts';
 import { dataSource, type SubgraphSource } from './data-source.ts';
 import { now, REQUEST_MS } from './deadline.ts';
+import { exportsOf } from './exports/exports.ts';
+import type { AskGraph, GraphAnswer } from './exports/pages.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { createKeyAsker } from './key-asker.ts';
 import { playground, type PlaygroundOptions } from './playground.ts';
@@ -39,7 +42,7 @@ export interface GatewayContext extends TimedRequest {
   readonly noted: { facts?: Facts };
 }
 
-/** The gateway behind HTTP: `/graphql`, `/playground`, `/health/live`, `/health/ready`, `/metrics`. */
+/** The gateway behind HTTP: `/graphql`, `/exports/…`, `/playground`, `/health/live`, `/health/ready`, `/metrics`. */
 export async function createGateway({
   settings,
   clients,
@@ -80,6 +83,17 @@ export async function createGateway({
     await checkSupergraph(settings);
     throw error;
   }
+  const askFor = (request: FastifyRequest): AskGraph => {
+    const { asOf, requestId, credentials } = request.graphqlContext as GatewayContext;
+    // Each page has the time of a request for itself.
+    const context = () => contextOf({ asOf, requestId, ...(credentials && { credentials }) });
+    return async (query, variables) => {
+      const body = { query, variables };
+      const asked = { method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, body };
+      return JSON.parse(String((await answerBy(apollo, asked, context)).body)) as GraphAnswer;
+    };
+  };
+  await app.register(exportsOf({ askFor, versions }));
   const folders = {
     assets: join(ROOT, 'dist', 'playground'),
     examples: join(ROOT, 'gateway', 'playground', 'examples'),

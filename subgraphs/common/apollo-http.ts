@@ -15,7 +15,7 @@ export type ByApollo = (request: FastifyRequest) => Promise<ApolloAnswer>;
 /** Asks Apollo Server, as its integrations do: https://www.apollographql.com/docs/apollo-server/integrations/building-integrations */
 export async function answerBy<C extends BaseContext>(
   apollo: ApolloServer<C>,
-  { method, url, headers, body }: FastifyRequest,
+  { method, url, headers, body }: Pick<FastifyRequest, 'method' | 'url' | 'headers' | 'body'>,
   context: () => Promise<C>,
 ): Promise<ApolloAnswer> {
   const asked = url.indexOf('?');

@@ -14,7 +14,7 @@ import { answerBy, plainly, type ByApollo } from './apollo-http.ts';
 import { namedIn, type Settings } from './config.ts';
 import type { Request } from './context.ts';
 import { publicError, ReadableError, SubgraphUnavailable, Unauthenticated, type ErrorCode } from './errors.ts';
-import { isGraphql, limitRates } from './rates.ts';
+import { isCounted, limitRates } from './rates.ts';
 import { drainOnClose } from './drain.ts';
 import { requestIdOf, requestOf } from './request.ts';
 import type { Logger } from './log.ts';
@@ -27,7 +27,7 @@ const BODY_BYTES = 1024 * 1024;
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** What resolvers get; set for `/graphql`, before anything else looks at the request. */
+    /** What resolvers get; set for `/graphql` and the exports, before anything else looks at the request. */
     graphqlContext?: ServedContext;
   }
 }
@@ -128,7 +128,7 @@ export async function serveGraphql<C extends ServedContext>(
   around: (byApollo: ByApollo) => RouteHandlerMethod = plainly,
 ): Promise<void> {
   app.addHook('onRequest', async (request, reply) => {
-    if (!isGraphql(request) || request.method === 'OPTIONS') return;
+    if (!isCounted(request) || request.method === 'OPTIONS') return;
     reply.header('cache-control', 'no-store');
     try {
       await refusals.check(request);

@@ -29,7 +29,7 @@ export async function limitRates(app: FastifyInstance, settings: Settings): Prom
     max: ({ graphqlContext }) => rates[graphqlContext?.viewer.rateClass ?? 'public'],
     timeWindow: MINUTE_MS,
     keyGenerator: callerOf,
-    allowList: (request) => !isGraphql(request) || exempt(request.ip),
+    allowList: (request) => !isCounted(request) || exempt(request.ip),
     errorResponseBuilder: (_, { ttl }) => tooMany('requests', ttl),
   });
   const refused = app.createRateLimit({
@@ -49,8 +49,9 @@ export async function limitRates(app: FastifyInstance, settings: Settings): Prom
   };
 }
 
-/** Whether the request is for GraphQL: by the route it was given to, since an address can be written in many ways. */
-export const isGraphql = ({ routeOptions }: FastifyRequest): boolean => routeOptions.url === '/graphql';
+/** Whether the request is for GraphQL, or for what is made by it: by the route it was given to, since an address can be written in many ways. */
+export const isCounted = ({ routeOptions: { url } }: FastifyRequest): boolean =>
+  url === '/graphql' || (url?.startsWith('/exports/') ?? false);
 
 /** Who is counted: a token's subject, a key, or the address; of IPv6 the network, which one client has for itself. */
 function callerOf({ graphqlContext, ip }: FastifyRequest): string {
