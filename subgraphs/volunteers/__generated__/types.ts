@@ -348,9 +348,11 @@ export type CorrectHoursInput = {
   id: Scalars['ID']['input'];
   /** 0 to 1440 minutes, in quarters of an hour; 0 for hours that were never given. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** An offer of the own center that they were given for; its topic is theirs. Null says that there was none. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
   reason: Scalars['String']['input'];
-  /** Code of the topic; null says that they were about nothing in particular. */
+  /** Code of the topic; null says that they were about nothing in particular. Named alone it takes the offer off. */
   topicCode?: InputMaybe<Scalars['ID']['input']>;
   /** The day: not ahead, and not before the volunteer's first. */
   workedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -575,6 +577,8 @@ export type HoursEntry = {
   loggedOn: Scalars['Date']['output'];
   /** Minutes, in quarters of an hour. 0 only in a correction: the hours were never given. */
   minutes: Scalars['Int']['output'];
+  /** The offer that they were given for. Null where they were given for none. */
+  offer?: Maybe<Offer>;
   /** Where the record comes from. */
   provenance: Provenance;
   /** Whether they count. */
@@ -629,6 +633,8 @@ export type HoursFilter = {
   minutes?: InputMaybe<IntFilter>;
   /** This does not hold. */
   not?: InputMaybe<HoursFilter>;
+  /** Id of the offer; `isNull: true` for none. */
+  offerId?: InputMaybe<IdFilter>;
   /** At least one of these holds. An empty list matches nothing. */
   or?: InputMaybe<Array<HoursFilter>>;
   /** Where the record comes from. */
@@ -737,7 +743,9 @@ export type LanguageFilter = {
 export type LogHoursInput = {
   /** 15 to 1440 minutes, in quarters of an hour. */
   minutes: Scalars['Int']['input'];
-  /** Code of the topic; left out where they were about nothing in particular. */
+  /** An offer of the own center that they were given for; its topic is theirs. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the topic; left out where they were about nothing in particular, or where an offer tells it. */
   topicCode?: InputMaybe<Scalars['ID']['input']>;
   /** A volunteer of the own center. */
   volunteerId: Scalars['ID']['input'];
