@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { Conflict, NotFound } from './errors.ts';
 import { keepResult, knownBy, resultBefore, type Call } from './idempotency.ts';
 import type { SubgraphName } from './config.ts';
+import type { PersonalData } from './personal-data.ts';
 import { columnName } from './tables.ts';
 import type { Transaction } from './transaction.ts';
 import { berlinDay } from './validity.ts';
@@ -11,6 +12,7 @@ import type { Viewer } from './viewer.ts';
 /** What a store function writes with. */
 export interface Write extends Transaction {
   readonly viewer: Viewer;
+  readonly personalData: PersonalData;
   /** When it happens: the instant in UTC, and the day in Berlin. */
   readonly at: string;
   readonly today: string;
@@ -26,12 +28,12 @@ export interface Write extends Transaction {
  */
 export async function write(
   subgraph: SubgraphName,
-  context: Context,
+  context: Pick<Context, 'db' | 'viewer' | 'requestId' | 'changes' | 'personalData'>,
   call: Call,
   work: (write: Write) => Promise<string>,
 ): Promise<string> {
-  const { db, viewer, requestId, changes } = context;
-  const known = knownBy(call, viewer);
+  const { db, viewer, requestId, changes, personalData } = context;
+  const known = knownBy(call, viewer, personalData);
   const { id, deeds } = await db.transaction(async (transaction) => {
     const head = await takeHead(transaction);
     const now = new Date();
@@ -40,7 +42,7 @@ export async function write(
     const deeds: Deed[] = [];
     const at = now.toISOString();
     const today = berlinDay(now);
-    const id = await work({ ...transaction, viewer, at, today, note: (deed) => void deeds.push(deed) });
+    const id = await work({ ...transaction, viewer, personalData, at, today, note: (deed) => void deeds.push(deed) });
     await appendDeeds(transaction, head, deeds, {
       at,
       requestId,

@@ -27,7 +27,7 @@ export interface HoursGround {
   close(): Promise<void>;
 }
 
-const ENTRY = `id workedOn minutes topic { code } status loggedOn version volunteer { id } provenance { kind }
+const ENTRY = `id workedOn minutes topic { code } offer { id } status loggedOn version volunteer { id } provenance { kind }
   decision { id outcome reason } corrects { id status } correctedBy { id }`;
 const COURSE = `id kind title heldOn minutes capacity status version topic { code } center { id }
   participants { volunteer { id } status minutes } certificates { id hours revokedOn courseTitle volunteer { id } }`;

@@ -142,6 +142,27 @@ export type AudienceFilter = {
   in?: InputMaybe<Array<Audience>>;
 };
 
+/** A time of the week in which a volunteer can help. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** From when, `HH:MM` by the clock of Europe/Berlin. */
+  from: Scalars['String']['output'];
+  /** Until when on the same day, `HH:MM`; `24:00` is the end of the day. */
+  to: Scalars['String']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** A time of the week. Those of a day do not overlap; those that touch become one. */
+export type AvailabilityInput = {
+  /** From when, `HH:MM`. */
+  from: Scalars['String']['input'];
+  /** Until when, `HH:MM`, later than `from`; `24:00` is the end of the day. */
+  to: Scalars['String']['input'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
 /** Who may share an answer. */
 export type CacheControlScope =
   /** Nobody but who asked. */
@@ -204,6 +225,7 @@ export type CenterVolunteersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolunteerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  named?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<Array<VolunteerOrder>>;
 };
 
@@ -287,6 +309,28 @@ export type ChangeQualificationInput = {
   topicCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What changes of a volunteer; what is left out stays. */
+export type ChangeVolunteerInput = {
+  /** All times of the week, in the place of those on record. */
+  availability?: InputMaybe<Array<AvailabilityInput>>;
+  /** A newer consent, beside those before. */
+  consent?: InputMaybe<VolunteerConsentInput>;
+  /** Another way to reach the person. */
+  contact?: InputMaybe<VolunteerContactInput>;
+  /** The version that the change is made of. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** All languages, in the place of those on record. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Another municipality. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Another name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All skills, in the place of those on record. */
+  skills?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A point on the map, WGS 84. */
 export type Coordinates = {
   __typename?: 'Coordinates';
@@ -304,9 +348,11 @@ export type CorrectHoursInput = {
   id: Scalars['ID']['input'];
   /** 0 to 1440 minutes, in quarters of an hour; 0 for hours that were never given. */
   minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** An offer of the own center that they were given for; its topic is theirs. Null says that there was none. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
   /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
   reason: Scalars['String']['input'];
-  /** Code of the topic; null says that they were about nothing in particular. */
+  /** Code of the topic; null says that they were about nothing in particular. Named alone it takes the offer off. */
   topicCode?: InputMaybe<Scalars['ID']['input']>;
   /** The day: not ahead, and not before the volunteer's first. */
   workedOn?: InputMaybe<Scalars['Date']['input']>;
@@ -452,6 +498,44 @@ export type Engagement = {
   year: Scalars['Int']['output'];
 };
 
+/** Who is erased. */
+export type EraseVolunteerInput = {
+  /** The version that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: ErasureReason;
+};
+
+/** What stays of a person who was erased: an id that means nothing any more. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** When it was done. */
+  erasedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: ErasureReason;
+  /** The id that the person had. It is never given again. */
+  volunteerId: Scalars['ID']['output'];
+};
+
+/** Why a person was erased. */
+export type ErasureReason =
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** The person was put on record by mistake, or twice. */
+  | 'MISTAKE'
+  /** The person asked for it. */
+  | 'REQUEST'
+  /** Nothing happened for so long that keeping has no purpose any more. */
+  | 'RETENTION';
+
+/** Whose data is wanted. */
+export type ExportVolunteerInput = {
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+};
+
 /** One value by which figures are grouped. */
 export type GroupKey = {
   __typename?: 'GroupKey';
@@ -493,6 +577,8 @@ export type HoursEntry = {
   loggedOn: Scalars['Date']['output'];
   /** Minutes, in quarters of an hour. 0 only in a correction: the hours were never given. */
   minutes: Scalars['Int']['output'];
+  /** The offer that they were given for. Null where they were given for none. */
+  offer?: Maybe<Offer>;
   /** Where the record comes from. */
   provenance: Provenance;
   /** Whether they count. */
@@ -547,6 +633,8 @@ export type HoursFilter = {
   minutes?: InputMaybe<IntFilter>;
   /** This does not hold. */
   not?: InputMaybe<HoursFilter>;
+  /** Id of the offer; `isNull: true` for none. */
+  offerId?: InputMaybe<IdFilter>;
   /** At least one of these holds. An empty list matches nothing. */
   or?: InputMaybe<Array<HoursFilter>>;
   /** Where the record comes from. */
@@ -655,12 +743,62 @@ export type LanguageFilter = {
 export type LogHoursInput = {
   /** 15 to 1440 minutes, in quarters of an hour. */
   minutes: Scalars['Int']['input'];
-  /** Code of the topic; left out where they were about nothing in particular. */
+  /** An offer of the own center that they were given for; its topic is theirs. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the topic; left out where they were about nothing in particular, or where an offer tells it. */
   topicCode?: InputMaybe<Scalars['ID']['input']>;
   /** A volunteer of the own center. */
   volunteerId: Scalars['ID']['input'];
   /** The day: not ahead, and not before the volunteer's first. */
   workedOn: Scalars['Date']['input'];
+};
+
+/** What brings points. */
+export type MatchCriterion =
+  /** The volunteer is free at the time. */
+  | 'AVAILABILITY'
+  /** The volunteer lives near. */
+  | 'DISTANCE'
+  /** The volunteer speaks the language. */
+  | 'LANGUAGE'
+  /** The topic is one of the volunteer's skills. */
+  | 'TOPIC';
+
+/** A reason for a score. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  /** For what. */
+  criterion: MatchCriterion;
+  /** How many points. */
+  points: Scalars['Int']['output'];
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A reason for a score. */
+export type MatchReasonTextArgs = {
+  lang?: Language;
+};
+
+/** What a volunteer is wanted for: an offer, or at least one of topic, language, time and place. */
+export type MatchingInput = {
+  /** From when, `HH:MM`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Language, ISO 639-1. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting point where it is; or `municipalityAgs`. */
+  meetingPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality where it is. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer: its topic, language, time and place. Given alone. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when, `HH:MM`. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the topic. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the week; with `from` and `to`. */
+  weekday?: InputMaybe<Weekday>;
 };
 
 /** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
@@ -904,8 +1042,11 @@ export type MunicipalityMeetingPointsArgs = {
   orderBy?: InputMaybe<Array<MeetingPointOrder>>;
 };
 
+/** What can be written, each by whom its scope names. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The volunteer helps from now on, or again. */
+  activateVolunteer?: Maybe<Volunteer>;
   /** Approves entries, all of them or none. From then on they count in the figures. */
   approveHours?: Maybe<HoursDecision>;
   /** Calls a planned course off. */
@@ -916,6 +1057,8 @@ export type Mutation = {
   changeOffer?: Maybe<Offer>;
   /** Changes a course that is planned. What is left out stays. */
   changeQualification?: Maybe<Qualification>;
+  /** Changes what is on record of a volunteer; what is left out stays. */
+  changeVolunteer?: Maybe<Volunteer>;
   /** Puts a new entry in the place of one that is wrong. The old one stays on record and counts no more; the new one counts once it is approved. */
   correctHours?: Maybe<HoursEntry>;
   /** Adds an offer at a meeting point that the center looks after, and plans its sessions where `planUntil` is given. */
@@ -926,130 +1069,225 @@ export type Mutation = {
   declineHours?: Maybe<HoursDecision>;
   /** Ends an offer on a day; sessions planned after it are cancelled. `CONFLICT` where one after it was held. */
   endOffer?: Maybe<Offer>;
+  /** The volunteer stops for good. What is on record stays until retention erases it. */
+  endVolunteer?: Maybe<Volunteer>;
   /** Gives volunteers of the own center a place in a planned course, all of them or none. */
   enrolParticipants?: Maybe<Qualification>;
+  /** Erases a person for good. The hours stay, as nobody's; a tombstone keeps the id from coming back with a restored backup. */
+  eraseVolunteer?: Maybe<Erasure>;
+  /** All that is on record of one person, for that person. That it was asked for stands in the audit log. */
+  exportVolunteer?: Maybe<VolunteerExport>;
   /** Certifies to volunteers that they took part in a course that was held. */
   issueCertificates?: Maybe<Qualification>;
   /** Logs hours of a volunteer of the own center. They count in the figures once they are approved. At most 24 hours a person and day, over all its entries. */
   logHours?: Maybe<HoursEntry>;
+  /** The volunteer stops for some time. */
+  pauseVolunteer?: Maybe<Volunteer>;
   /** Plans the sessions of an offer in a time: each day of its recurrence that has none yet. Sessions in closed hours are refused, or left out if told so. */
   planSessions?: Maybe<Offer>;
   /** Records how many came to a session that has begun, as counts only; again, to correct them. */
   recordAttendance?: Maybe<Session>;
   /** Records who came to a course and for how long, and that it was held. Who is enrolled and not named was absent. */
   recordParticipation?: Maybe<Qualification>;
+  /** Puts a person on record who would like to help the own center, with their consent. Somebody of the same name or contact is no hindrance: ask for `possibleDuplicates`. */
+  registerVolunteer?: Maybe<Volunteer>;
+  /** Somebody who had stopped would like to help again, and consents anew. */
+  reopenVolunteer?: Maybe<Volunteer>;
   /** Takes a certificate back. It stays on record, with its number, as revoked. */
   revokeCertificate?: Maybe<Certificate>;
   /** Takes volunteers out of a planned course, all of them or none. */
   withdrawParticipants?: Maybe<Qualification>;
+  /** The volunteer withdraws the consent: they stop, are no longer matched, and are erased when retention runs next. */
+  withdrawVolunteerConsent?: Maybe<Volunteer>;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationActivateVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerStepInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationApproveHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ApproveHoursInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationCancelQualificationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CancelQualificationInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationCancelSessionArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CancelSessionInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationChangeOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ChangeOfferInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationChangeQualificationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ChangeQualificationInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationChangeVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationCorrectHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CorrectHoursInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationCreateOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateOfferInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationCreateQualificationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateQualificationInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationDeclineHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: DeclineHoursInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationEndOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: EndOfferInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationEndVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerReasonInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationEnrolParticipantsArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ParticipantsInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationEraseVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: EraseVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationExportVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ExportVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationIssueCertificatesArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: IssueCertificatesInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationLogHoursArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: LogHoursInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationPauseVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerReasonInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationPlanSessionsArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: PlanSessionsInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationRecordAttendanceArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: RecordAttendanceInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationRecordParticipationArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: RecordParticipationInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
+export type MutationRegisterVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RegisterVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationReopenVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ReopenVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationRevokeCertificateArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: RevokeCertificateInput;
 };
 
 
+/** What can be written, each by whom its scope names. */
 export type MutationWithdrawParticipantsArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ParticipantsInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationWithdrawVolunteerConsentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerStepInput;
 };
 
 /** A circle on the map. */
@@ -1545,10 +1783,14 @@ export type Query = {
   attendanceStatistics?: Maybe<AttendanceStatistics>;
   /** How many municipalities have a meeting point, for each of the five administrative regions, by id. */
   coverage?: Maybe<Array<Coverage>>;
+  /** The own center's tombstones, the last one first; the newest 1000. */
+  erasures?: Maybe<Array<Erasure>>;
   /** Hours on a day by the id of their entry. Null where there is none, or where it is another center's. */
   hoursEntry?: Maybe<HoursEntry>;
   /** Hours of the own center's volunteers that wait to be approved or declined, the oldest first. Every other viewer finds none. */
   hoursToApprove?: Maybe<HoursEntryConnection>;
+  /** Volunteers of the own center for what is to be done, the best first. The rule of the score stands at `VolunteerMatch`. */
+  matchingVolunteers?: Maybe<Array<VolunteerMatch>>;
   /** One meeting point by its id, e.g. `MP-0001`. Null where there is none. */
   meetingPoint?: Maybe<MeetingPoint>;
   /** Meeting points counted by one dimension, or by two. */
@@ -1607,6 +1849,12 @@ export type QueryHoursToApproveArgs = {
   filter?: InputMaybe<HoursFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<HoursOrder>>;
+};
+
+
+export type QueryMatchingVolunteersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: MatchingInput;
 };
 
 
@@ -1734,6 +1982,34 @@ export type RecordParticipationInput = {
   /** The version that the client saw; another one is `CONFLICT`. */
   expectedVersion: Scalars['Int']['input'];
   /** The course, on its day or later. */
+  id: Scalars['ID']['input'];
+};
+
+/** A person who would like to help. */
+export type RegisterVolunteerInput = {
+  /** Times of the week, up to 28. */
+  availability?: Array<AvailabilityInput>;
+  /** That the person agrees to being on record: nobody is without. */
+  consent: VolunteerConsentInput;
+  /** How the person is reached. */
+  contact: VolunteerContactInput;
+  /** Languages spoken, ISO 639-1, up to 20. */
+  languages?: Array<Scalars['String']['input']>;
+  /** Where the person lives: AGS of a municipality in NRW. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in any script, 1 to 200 characters in one line. What looks like markup is kept as text. */
+  name: Scalars['String']['input'];
+  /** Codes of topics, up to 20. */
+  skills?: Array<Scalars['ID']['input']>;
+};
+
+/** That somebody would like to help again. */
+export type ReopenVolunteerInput = {
+  /** A new consent, given later than the one before. */
+  consent: VolunteerConsentInput;
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
   id: Scalars['ID']['input'];
 };
 
@@ -2052,35 +2328,64 @@ export type Viewer = {
   scopes: Array<Scalars['String']['output']>;
 };
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type Volunteer = {
   __typename?: 'Volunteer';
+  /** When the volunteer can help, from Monday on. */
+  availability: Array<Availability>;
   /** The center that the volunteer helps. */
   center?: Maybe<Center>;
   /** Certificates of courses, by number; revoked ones too. */
   certificates: Array<Certificate>;
+  /** What the volunteer agreed to, the last one first. Empty for the samples of 2016. */
+  consents: Array<VolunteerConsent>;
+  /** How the volunteer is reached. Null for the samples of 2016. */
+  contact?: Maybe<VolunteerContact>;
   /** Hours given to the center, by year and month: those that are approved. Months without any are left out. */
   engagements: Array<Engagement>;
   /** Hours one by one, as they were logged; those of data files have none. */
   hoursEntries: HoursEntryConnection;
   /** Id, e.g. `V-00001`; stable. */
   id: Scalars['ID']['output'];
+  /** Languages spoken, ISO 639-1, by code. */
+  languages: Array<Scalars['String']['output']>;
+  /** Where the volunteer lives, as near as distances need it. Null where it was not given. */
+  municipality?: Maybe<Municipality>;
+  /** Name, as it was given. Null for the samples of 2016. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Volunteers of the same center with the same name, whatever the order, case and accents of its words, or the same contact; by id. */
+  possibleDuplicates: Array<Volunteer>;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** Topics that the volunteer can help with, by code. */
+  skills: Array<Topic>;
   /** First day of helping. Null while only interested. */
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the volunteer helps now. */
   status: VolunteerStatus;
+  /** Why the volunteer does not help now. Null for the active, the interested, and the samples. */
+  statusReason?: Maybe<VolunteerReason>;
+  /** Counts the changes, from 1; what a change names as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type VolunteerEngagementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type VolunteerHoursEntriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<HoursFilter>;
@@ -2101,6 +2406,49 @@ export type VolunteerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** That a volunteer agreed to being on record. */
+export type VolunteerConsent = {
+  __typename?: 'VolunteerConsent';
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Version of the text that was agreed to. */
+  textVersion: Scalars['String']['output'];
+  /** When it was withdrawn. Null while it holds, and where a new one took its place. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a volunteer agreed to. */
+export type VolunteerConsentInput = {
+  /** When it was given; now, unless told. Not in the future. */
+  givenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version of the text, 1 to 32 letters, digits, `.`, `-` and `_`, e.g. `2026-1`. */
+  textVersion: Scalars['String']['input'];
+};
+
+/** One way to reach a volunteer. */
+export type VolunteerContact = {
+  __typename?: 'VolunteerContact';
+  /** By what. */
+  kind: VolunteerContactKind;
+  /** Address, or number in E.164, e.g. `+4920312345`. */
+  value: Scalars['String']['output'];
+};
+
+/** A way to reach somebody: one of the two. */
+export type VolunteerContactInput = {
+  /** An address such as `name@example.org`, up to 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A number with its country, such as `+49 203 12345`; or one of Germany that begins with 0. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a volunteer is reached. */
+export type VolunteerContactKind =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By phone. */
+  | 'PHONE';
+
 /** A volunteer and where it stands in the list. */
 export type VolunteerEdge = {
   __typename?: 'VolunteerEdge';
@@ -2108,6 +2456,15 @@ export type VolunteerEdge = {
   cursor: Scalars['String']['output'];
   /** The volunteer. */
   node: Volunteer;
+};
+
+/** All that is on record of one person. */
+export type VolunteerExport = {
+  __typename?: 'VolunteerExport';
+  /** JSON: what is on record under the names of this schema, with consents and hours. */
+  document: Scalars['String']['output'];
+  /** The volunteer. */
+  volunteerId: Scalars['ID']['output'];
 };
 
 /** Conditions on volunteers. All that are given must hold. */
@@ -2128,6 +2485,21 @@ export type VolunteerFilter = {
   status?: InputMaybe<VolunteerStatusFilter>;
 };
 
+/**
+ * How well a volunteer fits, in points of 100; what is not asked for brings none. 40 for the topic. 30 for the language. 20 for being free all the time that
+ * is asked for, 10 for a part of it. 10 for living in the municipality, less the farther away: one less for each 5 km begun, none from 50 km on.
+ * Considered are the active and the interested whose consent holds. Who has no points is left out; equal ones are in the order of their ids.
+ */
+export type VolunteerMatch = {
+  __typename?: 'VolunteerMatch';
+  /** What they are made of. */
+  reasons: Array<MatchReason>;
+  /** The points, 1 to 100. */
+  score: Scalars['Int']['output'];
+  /** The volunteer. */
+  volunteer: Volunteer;
+};
+
 /** An order of volunteers. */
 export type VolunteerOrder = {
   /** Which way. */
@@ -2142,6 +2514,31 @@ export type VolunteerOrderField =
   | 'ID'
   /** First day of helping; those who have none come first. */
   | 'STARTED_ON';
+
+/** Why a volunteer does not help now. There are no words of one's own, as the audit log keeps the reason for good. */
+export type VolunteerReason =
+  /** The center decided so. */
+  | 'CENTER_DECISION'
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** Moved away. */
+  | 'MOVED_AWAY'
+  /** There was nothing to do that fits. */
+  | 'NO_FITTING_OFFER'
+  /** Another reason. */
+  | 'OTHER'
+  /** The volunteer wished so. */
+  | 'OWN_WISH';
+
+/** A step with a volunteer, and why. */
+export type VolunteerReasonInput = {
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: VolunteerReason;
+};
 
 /** Where a volunteer stands. */
 export type VolunteerStatus =
@@ -2160,6 +2557,14 @@ export type VolunteerStatusFilter = {
   eq?: InputMaybe<VolunteerStatus>;
   /** One of these statuses. An empty list matches nothing. */
   in?: InputMaybe<Array<VolunteerStatus>>;
+};
+
+/** A step with a volunteer. */
+export type VolunteerStepInput = {
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
 };
 
 /** Volunteers of a place and their hours in a year. */

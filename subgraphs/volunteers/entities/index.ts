@@ -22,6 +22,12 @@ import { Topic } from './topic.ts';
 import { TopicEngagement } from './topic-engagement.ts';
 import { VolunteeringFigure } from './volunteering-figure.ts';
 import { Volunteer } from './volunteer.ts';
+import { Erasure } from './erasure.ts';
+import { VolunteerAvailability } from './volunteer-availability.ts';
+import { VolunteerConsent } from './volunteer-consent.ts';
+import { VolunteerLanguage } from './volunteer-language.ts';
+import { VolunteerNameWord } from './volunteer-name-word.ts';
+import { VolunteerSkill } from './volunteer-skill.ts';
 
 export const entities = [
   ...commonEntities,
@@ -48,4 +54,10 @@ export const entities = [
   TopicEngagement,
   VolunteeringFigure,
   Volunteer,
+  Erasure,
+  VolunteerAvailability,
+  VolunteerConsent,
+  VolunteerLanguage,
+  VolunteerNameWord,
+  VolunteerSkill,
 ];

@@ -5,6 +5,7 @@ import { HoursEntry as HoursEntryEntity } from '../entities/hours-entry.ts';
 import { ofOwnCenter } from '../store/people.ts';
 import { Center } from './center.ts';
 import { HoursDecision } from './hours-decision.ts';
+import { Offer } from './offer.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
 
@@ -20,6 +21,7 @@ export const HoursEntry: TypeReader = reader<Sdl>({
     workedOn: stored,
     minutes: stored,
     topic: one(() => Topic, 'topicCode'),
+    offer: one(() => Offer, 'offerId'),
     status: stored,
     loggedOn: stored,
     decision: one(() => HoursDecision, 'decisionId'),

@@ -28,6 +28,13 @@ import { Volunteer } from './volunteer.ts';
 import { Volunteering } from './volunteering.ts';
 import { VolunteeringGroup } from './volunteering-group.ts';
 import { VolunteeringStatistics } from './volunteering-statistics.ts';
+import { Availability } from './availability.ts';
+import { Erasure } from './erasure.ts';
+import { MatchReason } from './match-reason.ts';
+import { VolunteerConsent } from './volunteer-consent.ts';
+import { VolunteerContact } from './volunteer-contact.ts';
+import { VolunteerExport } from './volunteer-export.ts';
+import { VolunteerMatch } from './volunteer-match.ts';
 
 export { Mutation } from './mutation.ts';
 export { Query } from './query.ts';
@@ -63,4 +70,11 @@ export const readers = [
   Volunteering,
   VolunteeringGroup,
   VolunteeringStatistics,
+  Availability,
+  Erasure,
+  MatchReason,
+  VolunteerConsent,
+  VolunteerContact,
+  VolunteerExport,
+  VolunteerMatch,
 ];

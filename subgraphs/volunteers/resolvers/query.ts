@@ -26,6 +26,8 @@ import { Session } from './session.ts';
 import { SessionStatistics } from './session-statistics.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
+import { Erasure } from './erasure.ts';
+import { matchingVolunteers } from './volunteer-match.ts';
 import { VolunteeringStatistics } from './volunteering-statistics.ts';
 
 type Statistics = PageArgs & { groupBy: string[] };
@@ -57,6 +59,9 @@ export const Query: Subgraph['Query'] = {
   qualification: (_, { id }: { id: string }, context, info) => readOne(Qualification, id, context, info),
   qualifications: (_, args, context, info) => readConnection(Qualification, qualificationList, args, context, info),
   qualificationStatistics: (_, { year }: { year: number }, context: Context) => qualificationsOf(year, context),
+  matchingVolunteers,
+  erasures: (_, _args, context, info) =>
+    readList(Erasure, raw('order by t.erased_at desc, t.volunteer_id limit 1000'), context, info),
   offer: (_, { id }: { id: string }, context, info) => readOne(Offer, checkOfferId(id), context, info),
   offers: (_, args, context, info) => readConnection(Offer, offerList, args, context, info),
   session: (_, { id }: { id: string }, context, info) => readOne(Session, checkSessionId(id), context, info),

@@ -3,6 +3,7 @@ import { checkYear } from '../../common/filter.ts';
 import { sql } from '../../common/sql.ts';
 import type { Write } from '../../common/write.ts';
 import { HoursEntry } from '../entities/hours-entry.ts';
+import { Offer } from '../entities/offer.ts';
 import { Topic } from '../entities/topic.ts';
 import { Volunteer } from '../entities/volunteer.ts';
 import { monthOf } from './engagement.ts';
@@ -12,8 +13,16 @@ import { newId } from './keys.ts';
 export interface HoursGiven {
   workedOn: string;
   minutes: number;
-  topicCode?: string | null;
 }
+
+/** What hours were about: a topic, or an offer with its topic. */
+export interface AboutGiven {
+  topicCode?: string | null;
+  offerId?: string | null;
+}
+
+/** The same, checked. */
+export type About = Pick<HoursEntry, 'topicCode' | 'offerId'>;
 
 const QUARTER_MINUTES = 15;
 /** The minutes of a day; those on which clocks change are no longer for it. */
@@ -39,11 +48,23 @@ export async function checkTopic({ manager }: Write, code: string | null | undef
   throw new BadUserInput('input.topicCode: name a topic, such as LANGUAGE.', 'input.topicCode');
 }
 
+/** Hours about an offer of the center are about its topic. @throws NotFound, BadUserInput */
+export async function aboutOf(write: Write, { topicCode, offerId }: AboutGiven, centerId: string): Promise<About> {
+  if (offerId === null || offerId === undefined) {
+    return { topicCode: await checkTopic(write, topicCode), offerId: null };
+  }
+  const offer = await write.manager.findOneBy(Offer, { id: offerId, centerId });
+  if (!offer) throw new NotFound('input.offerId: your center has no offer of this id.', 'input.offerId');
+  if (topicCode !== null && topicCode !== undefined && topicCode !== offer.topicCode)
+    throw new BadUserInput(`input.topicCode: ${offerId} is about ${offer.topicCode}.`, 'input.topicCode');
+  return { topicCode: offer.topicCode, offerId };
+}
+
 /** A new entry of the volunteer's hours, checked, with the id that it will have. */
 export async function entryOf(
   write: Write,
   volunteer: Volunteer,
-  { given, least }: { given: HoursGiven; least?: number },
+  { given, about, least }: { given: HoursGiven; about: About; least?: number },
 ): Promise<HoursEntry> {
   const minutes = checkMinutes(given.minutes, 'input.minutes', least);
   checkDay(write, volunteer, given.workedOn);
@@ -56,7 +77,7 @@ export async function entryOf(
     districtAgs: volunteer.districtAgs,
     workedOn: given.workedOn,
     minutes,
-    topicCode: await checkTopic(write, given.topicCode),
+    ...about,
     status: 'LOGGED',
     loggedOn: write.today,
     version: 1,

@@ -11,6 +11,7 @@ export const hoursList: ListReader = {
     workedOn: byRange(raw('t.worked_on')),
     minutes: byRange(raw('t.minutes')),
     topicCode: byValue(raw('t.topic_code')),
+    offerId: byValue(raw('t.offer_id')),
     volunteerId: byValue(raw('t.volunteer_id')),
     ...provenanceFilter,
   }),

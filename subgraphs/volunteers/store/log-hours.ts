@@ -3,24 +3,33 @@ import { freeText } from '../../common/input.ts';
 import { rowToChange, type Write } from '../../common/write.ts';
 import { HoursEntry } from '../entities/hours-entry.ts';
 import { countHours } from './engagement.ts';
-import { entryOf, noteEntry, volunteerOf, type HoursGiven } from './hours-entries.ts';
+import {
+  aboutOf,
+  entryOf,
+  noteEntry,
+  volunteerOf,
+  type About,
+  type AboutGiven,
+  type HoursGiven,
+} from './hours-entries.ts';
 
 /** Hours of a volunteer. */
-export interface LogHoursInput extends HoursGiven {
+export interface LogHoursInput extends HoursGiven, AboutGiven {
   volunteerId: string;
 }
 
 /** Logs hours; they count once they are approved. */
 export async function logHours(write: Write, input: LogHoursInput): Promise<string> {
   const volunteer = await volunteerOf(write, input.volunteerId, 'input.volunteerId');
-  const entry = await entryOf(write, volunteer, { given: input });
+  const about = await aboutOf(write, input, volunteer.centerId);
+  const entry = await entryOf(write, volunteer, { given: input, about });
   await write.manager.insert(HoursEntry, entry);
   noteEntry(write, entry, { action: 'LOG' });
   return entry.id;
 }
 
 /** What an entry should have said; what is left out stays. */
-export interface CorrectHoursInput extends Partial<HoursGiven> {
+export interface CorrectHoursInput extends Partial<HoursGiven>, AboutGiven {
   id: string;
   expectedVersion: number;
   reason: string;
@@ -40,8 +49,9 @@ export async function correctHours(write: Write, input: CorrectHoursInput): Prom
   // First it goes out of its day, so that the new entry finds the room.
   const corrected = { status: 'CORRECTED', version: old.version + 1 };
   await write.manager.update(HoursEntry, old.id, corrected);
-  const given = { workedOn: old.workedOn, minutes: old.minutes, topicCode: old.topicCode, ...stated(input) };
-  const entry = { ...(await entryOf(write, volunteer, { given, least: 0 })), correctsId: old.id };
+  const given = { workedOn: input.workedOn ?? old.workedOn, minutes: input.minutes ?? old.minutes };
+  const about = await aboutCorrected(write, old, input);
+  const entry = { ...(await entryOf(write, volunteer, { given, about, least: 0 })), correctsId: old.id };
   await write.manager.insert(HoursEntry, entry);
   await write.manager.update(HoursEntry, old.id, { correctedById: entry.id });
   if (old.status === 'APPROVED') await countHours(write, [old]);
@@ -50,11 +60,8 @@ export async function correctHours(write: Write, input: CorrectHoursInput): Prom
   return entry.id;
 }
 
-/** What the input says; `topicCode: null` says that the hours were about nothing in particular. */
-function stated({ workedOn, minutes, topicCode }: CorrectHoursInput): Partial<HoursGiven> {
-  return {
-    ...(workedOn !== undefined && workedOn !== null && { workedOn }),
-    ...(minutes !== undefined && minutes !== null && { minutes }),
-    ...(topicCode !== undefined && { topicCode }),
-  };
+/** `topicCode: null` says that the hours were about nothing in particular; whoever names a topic alone takes the offer off. */
+async function aboutCorrected(write: Write, old: HoursEntry, { topicCode, offerId }: AboutGiven): Promise<About> {
+  if (topicCode === undefined && offerId === undefined) return { topicCode: old.topicCode, offerId: old.offerId };
+  return aboutOf(write, { topicCode, offerId }, old.centerId);
 }

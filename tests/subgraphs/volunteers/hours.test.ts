@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyAudit } from '../../../subgraphs/common/audit.ts';
 import { sql } from '../../../subgraphs/common/sql.ts';
+import { enterRows } from '../../support/entered-rows.ts';
 import { daysAgo, openHoursGround, TODAY, type HoursGround } from '../../support/hours-ground.ts';
 
 // Hours are logged, decided and corrected. Each test has a volunteer of its own.
@@ -215,6 +216,27 @@ test('a topic can be taken off by a correction', async () => {
   const corrected = await ground.act('correctHours', { id: row.id, expectedVersion: 1, topicCode: null, reason: '?' });
 
   expect(corrected.row).toMatchObject({ topic: null, minutes: 90 });
+});
+
+test('hours for an offer are about its topic', async () => {
+  const id = await someone();
+  await enterRows(ground.db, 'volunteers');
+  const offer = { offerId: 'OF-0000000a' };
+
+  const { row } = await log(id, offer);
+  const other = await log(id, { ...offer, topicCode: 'LAW' });
+  const missing = await log(id, { offerId: 'OF-00000000' });
+  const shorter = await ground.act('correctHours', { id: row.id, expectedVersion: 1, minutes: 30, reason: 'Half.' });
+  const corrected = await ground.act('correctHours', {
+    ...{ id: shorter.row.id, expectedVersion: 1, topicCode: 'LAW' },
+    reason: 'It was something else.',
+  });
+
+  expect(row).toMatchObject({ offer: { id: 'OF-0000000a' }, topic: { code: 'LANGUAGE' } });
+  expect(other.error.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'input.topicCode' });
+  expect(missing.error.extensions).toMatchObject({ code: 'NOT_FOUND', argument: 'input.offerId' });
+  expect(shorter.row).toMatchObject({ offer: { id: 'OF-0000000a' }, topic: { code: 'LANGUAGE' }, minutes: 30 });
+  expect(corrected.row).toMatchObject({ offer: null, topic: { code: 'LAW' } });
 });
 
 test('an entry is corrected once, and not when it was declined', async () => {
