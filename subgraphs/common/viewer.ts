@@ -1,7 +1,7 @@
 /** The roles that a token may name; what each may do is a set of scopes. */
 export const SCOPES_OF = {
   /** A center, bound to itself: its own people and applications, never another's. */
-  center: ['volunteers:read', 'applications:read', 'applications:write'],
+  center: ['volunteers:read', 'applications:read', 'applications:write', 'meeting-points:write'],
   /** The granting authority (KfI): decides, and applies for districts without a center. */
   granting_authority: ['audit:read', 'applications:read', 'applications:write', 'grants:decide'],
   /** The ministry. */

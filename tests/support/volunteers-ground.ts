@@ -61,7 +61,10 @@ export async function openVolunteersGround({
 
   const act: VolunteersGround['act'] = async (role, mutation, input, more = {}) => {
     const { answer = 'id version', center, idempotencyKey } = more;
-    const asked = runtime.schema.getMutationType()!.getFields()[mutation]!.args.find(({ name }) => name === 'input')!;
+    const asked = runtime.schema
+      .getMutationType()!
+      .getFields()
+      [mutation]!.args.find(({ name }) => name === 'input')!;
     const query = `mutation ($input: ${asked.type.toString()}, $idempotencyKey: ID) {
       ${mutation}(input: $input, idempotencyKey: $idempotencyKey) { ${answer} } }`;
     const { data, errors } = await as(role, query, { input, idempotencyKey }, center);

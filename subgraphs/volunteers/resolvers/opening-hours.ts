@@ -1,9 +1,7 @@
 import { reader, stored, type TypeReader } from '../../common/read.ts';
-import type { OpeningHours as Sdl, Weekday } from '../__generated__/types.ts';
+import type { OpeningHours as Sdl } from '../__generated__/types.ts';
 import { OpeningHours as OpeningHoursEntity } from '../entities/opening-hours.ts';
-
-/** In the order of ISO 8601, which counts from 1. */
-const WEEKDAYS: readonly Weekday[] = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
+import { WEEKDAYS } from '../store/week.ts';
 
 export const OpeningHours: TypeReader = reader<Sdl>({
   type: 'OpeningHours',
