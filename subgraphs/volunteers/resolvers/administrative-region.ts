@@ -1,6 +1,7 @@
 import { reader, stored, type TypeReader } from '../../common/read.ts';
 import type { AdministrativeRegion as Sdl } from '../__generated__/types.ts';
-import { coverage } from './coverage.ts';
+import { Coverage } from './coverage.ts';
+import { coverageOf } from './coverage-of.ts';
 import { volunteering } from './volunteering.ts';
 
 export const AdministrativeRegion: TypeReader = reader<Sdl>({
@@ -8,7 +9,7 @@ export const AdministrativeRegion: TypeReader = reader<Sdl>({
   key: 'id',
   fields: {
     id: stored,
-    coverage: coverage('ADMINISTRATIVE_REGION', 'id'),
+    coverage: coverageOf(() => Coverage, 'ADMINISTRATIVE_REGION', 'id'),
     volunteering: volunteering('ADMINISTRATIVE_REGION', 'id'),
   },
 });
