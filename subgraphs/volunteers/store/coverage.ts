@@ -70,7 +70,7 @@ export async function coverageOn(
 }
 
 function coverageOf(row: Row, level: CoverageLevel): PlaceCoverage {
-  const counts = Object.fromEntries(Object.keys(COUNTS).map((name) => [name, Number(row[name])]));
+  const counts = Object.fromEntries(Object.keys(COUNTS).map((name) => [name, Number(row[name] ?? 0)]));
   return {
     day: row['day'] as string,
     ...keysOf(row['place'] as string, level),
