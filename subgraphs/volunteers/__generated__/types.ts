@@ -443,7 +443,7 @@ export type MeetingPoint = {
   /** Its rooms, in their order. Empty where none are on record. */
   rooms: Array<Room>;
   /** The municipalities that it serves, by AGS: the one that it lies in, and others of its center's area. */
-  serves: Array<Municipality>;
+  serves?: Maybe<Array<Municipality>>;
   /** Whether it is in operation, as it stands now; as it stood on another day is told by `statusOn`. */
   status: MeetingPointStatus;
   /**
