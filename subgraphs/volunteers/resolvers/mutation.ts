@@ -1,11 +1,26 @@
 import { mutation, personalMutation } from '../../common/mutation.ts';
 import type { Subgraph } from '../../common/subgraph.ts';
+import type { Write } from '../../common/write.ts';
+import { issueCertificates, revokeCertificate } from '../store/certificates.ts';
+import { changeMeetingPoint } from '../store/change-meeting-point.ts';
 import { changeOffer, endOffer } from '../store/change-offer.ts';
+import { approveHours, declineHours } from '../store/decide-hours.ts';
 import { createOffer } from '../store/enter-offer.ts';
 import { eraseVolunteer } from '../store/erase-volunteer.ts';
+import { correctHours, logHours } from '../store/log-hours.ts';
+import {
+  closeMeetingPoint,
+  openMeetingPoint,
+  pauseMeetingPoint,
+  reopenMeetingPoint,
+} from '../store/meeting-point-steps.ts';
+import { enrolParticipants, recordParticipation, withdrawParticipants } from '../store/participations.ts';
 import { planSessions } from '../store/plan-sessions.ts';
+import { cancelQualification, changeQualification, createQualification } from '../store/qualifications.ts';
+import { registerMeetingPoint } from '../store/register-meeting-point.ts';
 import { changeVolunteer, registerVolunteer } from '../store/register-volunteer.ts';
 import { cancelSession, recordAttendance } from '../store/session-steps.ts';
+import { setOpeningExceptions } from '../store/set-opening-exceptions.ts';
 import { exportVolunteer } from '../store/volunteer-export.ts';
 import {
   activateVolunteer,
@@ -14,20 +29,31 @@ import {
   reopenVolunteer,
   withdrawConsent,
 } from '../store/volunteer-steps.ts';
+import { Certificate } from './certificate.ts';
 import { Erasure } from './erasure.ts';
+import { HoursDecision } from './hours-decision.ts';
+import { HoursEntry } from './hours-entry.ts';
+import { MeetingPoint } from './meeting-point.ts';
 import { Offer } from './offer.ts';
+import { Qualification } from './qualification.ts';
 import { Session } from './session.ts';
 import { VolunteerExport } from './volunteer-export.ts';
 import { Volunteer } from './volunteer.ts';
-import { issueCertificates, revokeCertificate } from '../store/certificates.ts';
-import { approveHours, declineHours } from '../store/decide-hours.ts';
-import { correctHours, logHours } from '../store/log-hours.ts';
-import { enrolParticipants, recordParticipation, withdrawParticipants } from '../store/participations.ts';
-import { cancelQualification, changeQualification, createQualification } from '../store/qualifications.ts';
-import { Certificate } from './certificate.ts';
-import { HoursDecision } from './hours-decision.ts';
-import { HoursEntry } from './hours-entry.ts';
-import { Qualification } from './qualification.ts';
+
+/** A mutation that answers a meeting point. */
+const meetingPoint = <Input>(work: (write: Write, input: Input) => Promise<string>) =>
+  mutation('volunteers', MeetingPoint, work);
+
+/** Where people meet. */
+const meetingPoints = {
+  registerMeetingPoint: meetingPoint(registerMeetingPoint),
+  changeMeetingPoint: meetingPoint(changeMeetingPoint),
+  openMeetingPoint: meetingPoint(openMeetingPoint),
+  pauseMeetingPoint: meetingPoint(pauseMeetingPoint),
+  reopenMeetingPoint: meetingPoint(reopenMeetingPoint),
+  closeMeetingPoint: meetingPoint(closeMeetingPoint),
+  setOpeningExceptions: meetingPoint(setOpeningExceptions),
+};
 
 /** What is offered, and when it takes place. */
 const offers = {
@@ -72,6 +98,7 @@ const qualification = {
 };
 
 export const Mutation: Subgraph['Mutation'] = {
+  ...meetingPoints,
   ...offers,
   ...people,
   ...hours,
