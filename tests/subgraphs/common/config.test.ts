@@ -108,5 +108,7 @@ test('the command tells what is unsafe in production, all at once', async () => 
   const unsafe = start('subgraphs/config.ts', { NODE_ENV: 'production' });
 
   expect((await unsafe.ended).code).toBe(1);
-  expect(unsafe.errors()).toMatch(/^Not safe in production:\n {2}AUTH_JWKS_URL: .+\n {2}PERSONAL_DATA_KEYS: .+\n {2}DATABASE_URL: .+\n$/);
+  expect(unsafe.errors()).toMatch(
+    /^Not safe in production:\n {2}AUTH_JWKS_URL: .+\n {2}PERSONAL_DATA_KEYS: .+\n {2}DATABASE_URL: .+\n$/,
+  );
 });
