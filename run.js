@@ -15,8 +15,12 @@ const commands = [
   'subgraphs/audit-verify.ts',
   'subgraphs/check-references.ts',
   'subgraphs/config.ts',
+  'subgraphs/erasures-apply.ts',
+  'subgraphs/erasures-list.ts',
   'subgraphs/keys.ts',
   'subgraphs/life-cycle.ts',
+  'subgraphs/personal-data-rotate.ts',
+  'subgraphs/retention.ts',
   'subgraphs/token.ts',
 ];
 

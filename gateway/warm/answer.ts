@@ -36,19 +36,30 @@ export function dressed(
     vary: others ? `${String(others)}, ${VARY}` : VARY,
     'cache-control': cacheControl(facts.policy, viewer, request),
   });
+  // A tag is a hash of the body: guesses at a person could be held against it.
+  if (facts.policy.isPersonal) return coded(coding, body, reply);
   const asked = request.headers['if-none-match'];
   const same = request.method === 'GET' && asked !== undefined ? representation.tagAmong(asked) : undefined;
   if (same !== undefined) {
     // A body of no bytes would get a type from Fastify.
     return reply.code(304).removeHeader('content-type').header('etag', same).send();
   }
-  if (coding !== 'identity') reply.header('content-encoding', coding);
   reply.header('etag', etag);
+  return coded(coding, body, reply);
+}
+
+function coded(coding: string, body: Buffer, reply: FastifyReply): Buffer {
+  if (coding !== 'identity') reply.header('content-encoding', coding);
   return body;
 }
 
 /** For how long, and by whom, the answer may be kept on its way. */
-function cacheControl({ maxAge, isPrivate }: Policy, { kind }: Viewer, { headers }: FastifyRequest): string {
+function cacheControl(
+  { maxAge, isPrivate, isPersonal }: Policy,
+  { kind }: Viewer,
+  { headers }: FastifyRequest,
+): string {
+  if (isPersonal) return 'private, no-store';
   if (maxAge === null) return 'no-store';
   const whose = kind === 'public' && !isPrivate ? 'public' : 'private';
   return maxAge > 0 && !isOver(maxAge, headers['x-as-of']) ? `${whose}, max-age=${maxAge}` : `${whose}, no-cache`;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
+import { hasOneOfEach, RING_TEXT } from './key-ring.ts';
 
 /** The three subgraphs, in the order in which they start. */
 export const SUBGRAPHS = ['centers', 'funding', 'volunteers'] as const;
@@ -109,6 +110,21 @@ const settings = z.object({
   ),
   AUTH_ISSUER: z.string().min(1).default('ki-nrw').describe('Issuer that tokens must name.'),
   AUTH_AUDIENCE: z.string().min(1).default('ki-nrw').describe('Audience that tokens must name.'),
+  PERSONAL_DATA_KEYS: z
+    .string()
+    .default('')
+    .refine((text) => text === '' || RING_TEXT.test(text), 'give id:base64 of 32 bytes, with commas between')
+    .refine(hasOneOfEach, 'give each id once')
+    .describe(
+      'Keys of personal data, id:base64 with commas between: the first one seals, all open. Without it, those of this installation in DATA_DIR.',
+    ),
+  ERASURES_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File that tells who was erased, for cleaning restored backups: keep it apart from them. Without it, erasures.jsonl in DATA_DIR.',
+    ),
   CORS_ORIGINS: z.string().default('').describe('Origins whose pages may ask, with commas between; none unless told.'),
   TRUST_PROXY: z
     .enum(['true', 'false'])
@@ -158,9 +174,12 @@ export function settingOf<Suffix extends 'PORT' | 'URL' | 'DATABASE_URL'>(
   return from[`${name.toUpperCase() as Uppercase<SubgraphName>}_${suffix}`];
 }
 
+/** The keys of a ring, behind their ids. */
+const KEYS = /(?<=^|,)([A-Za-z0-9_-]{1,16}):[A-Za-z0-9+/]{43}=(?=,|$)/g;
+
 const hidden = (value: unknown): string => {
   const text = value === undefined ? '' : String(value);
-  return text.replace(/^(\w+:\/\/[^:/@]*):.*@/, '$1:(hidden)@');
+  return text.replace(/^(\w+:\/\/[^:/@]*):.*@/, '$1:(hidden)@').replace(KEYS, '$1:(hidden)');
 };
 
 /** The names of all settings. */
@@ -207,6 +226,9 @@ export function unsafeSettings(present: Settings): string[] {
       ? ''
       : 'AUTH_JWKS_URL: name the keys of an identity provider; the key in DATA_DIR is for trying out.',
     present.AUTH_JWKS_URL?.startsWith('http:') ? 'AUTH_JWKS_URL: use https, or keys can be swapped on the way.' : '',
+    present.PERSONAL_DATA_KEYS
+      ? ''
+      : 'PERSONAL_DATA_KEYS: name the keys of personal data; without them none is written or read.',
     present.DATABASE_URL || perSubgraph ? '' : 'DATABASE_URL: name a MySQL server; SQLite serves one machine only.',
     present.CORS_ORIGINS.includes('*') ? 'CORS_ORIGINS: name the origins; * lets any page ask.' : '',
     namedIn(present.RATE_LIMIT_EXEMPT).some((part) => part.endsWith('/0'))

@@ -3,6 +3,7 @@ import type { Changes } from './changes.ts';
 import type { Database } from './database.ts';
 import type { Logger } from './log.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
+import type { PersonalData } from './personal-data.ts';
 import type { MayRead } from './rights.ts';
 import type { Credentials, Viewer } from './viewer.ts';
 
@@ -14,6 +15,8 @@ export interface Context {
   readonly changes: Changes;
   /** How another subgraph is asked. */
   readonly ask: Ask;
+  /** How names and contacts are sealed, found and read. */
+  readonly personalData: PersonalData;
   /** The day that counts where no argument names one, `2016-01-22`. */
   readonly asOf: string;
   readonly requestId: string;
@@ -30,10 +33,10 @@ export interface Request extends Pick<Context, 'asOf' | 'requestId'> {
 }
 
 /** What of the context outlives a request. */
-export type Surroundings = Pick<Context, 'db' | 'log' | 'changes' | 'ask'> & { mayRead: MayRead };
+export type Surroundings = Pick<Context, 'db' | 'log' | 'changes' | 'ask' | 'personalData'> & { mayRead: MayRead };
 
 export const createContext = (
-  { db, log, changes, ask, mayRead }: Surroundings,
+  { db, log, changes, ask, personalData, mayRead }: Surroundings,
   { asOf, requestId }: Request,
   viewer: Viewer,
 ): Context => {
@@ -43,6 +46,7 @@ export const createContext = (
     log,
     changes,
     ask,
+    personalData,
     loaders: createLoaders(told),
     asOf,
     requestId,

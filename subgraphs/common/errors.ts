@@ -104,7 +104,17 @@ export function publicError(error: GraphQLFormattedError): GraphQLFormattedError
   }
   const { stacktrace: _, serviceName, http: __, ...own } = error.extensions ?? {};
   const extensions = serviceName === undefined ? own : details(own);
-  return { message, ...where, extensions: { ...extensions, code: codeOf(message, extensions) } };
+  const told = withoutValue(message);
+  return { message: told, ...where, extensions: { ...extensions, code: codeOf(message, extensions) } };
+}
+
+/** graphql-js prints the whole value of a variable that does not fit, which may name a person; where it is, and what is missing there, stays. */
+function withoutValue(message: string): string {
+  const [, variable] = /^Variable "(\$\w+)" got invalid value/.exec(message) ?? [];
+  if (variable === undefined) return message;
+  const [, path = variable.slice(1)] = /^[^]* at "([\w.[\]]+)"; [^]*$/.exec(message) ?? [];
+  const [, missing] = /; Field ("\w+" of required type "[\w![\]]+" was not provided\.)$/.exec(message) ?? [];
+  return `Variable "${variable}" got invalid value at "${path}"${missing ? `; Field ${missing}` : ': it does not fit the type that the schema states.'}`;
 }
 
 // graphql-js tells of its own limits in words only.

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { IdempotencyKey } from './entities/idempotency-key.ts';
 import { BadUserInput, Conflict } from './errors.ts';
 import { sql } from './sql.ts';
+import type { PersonalData } from './personal-data.ts';
 import type { Transaction } from './transaction.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -15,26 +16,33 @@ export interface Call {
   mutation: string;
   input: unknown;
   idempotencyKey?: string | null | undefined;
+  /** Whether the input names a person: then nothing is kept that guesses could be held against. */
+  isPersonal?: boolean;
 }
 
 /** What a call is known by; null without a key. */
-export type Known = Pick<IdempotencyKey, 'id' | 'mutation' | 'inputHash'> | null;
+export type Known = (Pick<IdempotencyKey, 'id' | 'mutation'> & { inputHashes: readonly string[] }) | null;
 
 /** @throws BadUserInput for a key that cannot be kept. */
-export function knownBy({ mutation, input, idempotencyKey }: Call, viewer: Viewer): Known {
+export function knownBy(
+  { mutation, input, idempotencyKey, isPersonal }: Call,
+  viewer: Viewer,
+  personalData: Pick<PersonalData, 'marks'>,
+): Known {
   if (idempotencyKey === null || idempotencyKey === undefined) return null;
   if (!/^[\x21-\x7e]{1,128}$/.test(idempotencyKey)) {
     throw new BadUserInput('idempotencyKey: give 1 to 128 visible ASCII characters, such as a UUID.', 'idempotencyKey');
   }
   const caller = [viewer.kind, viewer.role, viewer.centerId, viewer.id, idempotencyKey];
-  return { id: hashOf(caller), mutation, inputHash: hashOf(input) };
+  // The keys of personal data may be rotated between two calls: each of them counts.
+  const inputHashes = isPersonal ? personalData.marks('input', orderedText(input)) : [hashOf(input)];
+  return { id: hashOf(caller), mutation, inputHashes };
 }
 
-/** SHA-256 of a value as JSON, whatever the order of its keys. */
-const hashOf = (value: unknown): string =>
-  createHash('sha256')
-    .update(JSON.stringify(sorted(value)))
-    .digest('hex');
+/** A value as JSON, whatever the order of its keys. */
+const orderedText = (value: unknown): string => JSON.stringify(sorted(value));
+
+const hashOf = (value: unknown): string => createHash('sha256').update(orderedText(value)).digest('hex');
 
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
@@ -51,7 +59,7 @@ export async function resultBefore({ manager }: Transaction, known: Known, now: 
   if (!known) return null;
   const before = await manager.findOneBy(IdempotencyKey, { id: known.id });
   if (!before || before.at < cutoff(now)) return null;
-  if (before.mutation === known.mutation && before.inputHash === known.inputHash) return before.resultId;
+  if (before.mutation === known.mutation && known.inputHashes.includes(before.inputHash)) return before.resultId;
   throw new Conflict('idempotencyKey: this key stood for another call. Take a new one for a new call.', {
     argument: 'idempotencyKey',
   });
@@ -70,7 +78,8 @@ export async function keepResult(
   await rows(
     sql`delete from idempotency_key where id in (select id from (${old}) as old) or (id = ${known.id} and at < ${cutoff(now)})`,
   );
-  await manager.insert(IdempotencyKey, { ...known, resultId, at: now.toISOString() });
+  const { id, mutation, inputHashes } = known;
+  await manager.insert(IdempotencyKey, { id, mutation, inputHash: inputHashes[0]!, resultId, at: now.toISOString() });
 }
 
 const cutoff = (now: Date): string => new Date(now.getTime() - KEPT_MS).toISOString();

@@ -10,6 +10,7 @@ import { createExecutor, type SubgraphExecutor } from './execute.ts';
 import { load, type Progress } from './load.ts';
 import type { Logger } from './log.ts';
 import { migrate } from './migrate.ts';
+import { createPersonalData } from './personal-data.ts';
 import { protect } from './rights.ts';
 import { schemaOf, type Subgraph } from './subgraph.ts';
 import { inSpan } from './tracing.ts';
@@ -49,7 +50,15 @@ export async function openRuntime(
 ): Promise<Runtime> {
   const db = await openDatabase(subgraph.name, subgraph, settings);
   const schema = schemaOf(subgraph);
-  const surroundings = { db, changes, ask, log: log.child({ subgraph: subgraph.name }), mayRead: protect(schema) };
+  const personalData = createPersonalData(settings);
+  const surroundings = {
+    db,
+    changes,
+    ask,
+    personalData,
+    log: log.child({ subgraph: subgraph.name }),
+    mayRead: protect(schema),
+  };
   const executor = createExecutor(schema);
   const verifier = createVerifier(createTokenVerifier(settings), createKeyVerifier(db));
   const contextOf = async (request: Request) =>

@@ -1,6 +1,4 @@
-import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash, generateKeyPairSync } from 'node:crypto';
 import {
   createRemoteJWKSet,
   errors,
@@ -13,6 +11,7 @@ import {
 } from 'jose';
 import type { Settings } from './config.ts';
 import { Unauthenticated } from './errors.ts';
+import { secretFile } from './secret-file.ts';
 import { SCOPES_OF, type Role, type Viewer } from './viewer.ts';
 
 // The embedded key signs with ES256; identity providers commonly use one of the others. Nothing symmetric, never none.
@@ -108,26 +107,10 @@ function publicKey(dataDir: string): JWK | null {
 }
 
 /** The signing key of this installation; made on first use, readable by its owner only. */
-export function localKey(dataDir: string): JWK {
-  const file = join(dataDir, 'auth-key.json');
-  if (!existsSync(file)) makeKey(dataDir, file);
-  return JSON.parse(readFileSync(file, 'utf8')) as JWK;
-}
+export const localKey = (dataDir: string): JWK => JSON.parse(secretFile(dataDir, 'auth-key.json', newKey)) as JWK;
 
-// Several processes may start at once: whoever links first wins, and nobody reads half a file.
-function makeKey(dataDir: string, file: string): void {
-  mkdirSync(dataDir, { recursive: true });
-  const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const draft = `${file}.${randomUUID()}`;
-  writeFileSync(draft, JSON.stringify(privateKey.export({ format: 'jwk' })), { mode: 0o600 });
-  try {
-    linkSync(draft, file);
-  } catch (error) {
-    if ((error as { code?: string }).code !== 'EEXIST') throw error;
-  } finally {
-    rmSync(draft);
-  }
-}
+const newKey = (): string =>
+  JSON.stringify(generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }));
 
 /** A token signed with the key of this installation, for trying out. */
 export async function issueToken(

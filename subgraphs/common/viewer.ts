@@ -1,7 +1,14 @@
 /** The roles that a token may name; what each may do is a set of scopes. */
 export const SCOPES_OF = {
   /** A center, bound to itself: its own people and applications, never another's. */
-  center: ['volunteers:read', 'applications:read', 'applications:write', 'offers:write'],
+  center: [
+    'volunteers:read',
+    'volunteers:write',
+    'hours:write',
+    'offers:write',
+    'applications:read',
+    'applications:write',
+  ],
   /** The granting authority (KfI): decides, and applies for districts without a center. */
   granting_authority: ['audit:read', 'applications:read', 'applications:write', 'grants:decide'],
   /** The ministry. */
@@ -20,12 +27,12 @@ export const ROLES = Object.keys(SCOPES_OF) as Role[];
 export const PARTNER_SCOPES = ['statistics:read'] as const;
 
 /** Scopes whose fields may name a person: no answer with one is kept anywhere. */
-export const PERSONAL_SCOPES = ['volunteers:read'] as const;
+export const PERSONAL_SCOPES = ['volunteers:read', 'volunteers:write'] as const;
 
 /** Who asks, as this process found out for itself. */
 export interface Viewer {
-  kind: 'public' | 'person' | 'partner';
-  /** Subject of the token, or id of the key; empty for the public. */
+  kind: 'public' | 'person' | 'partner' | 'system';
+  /** Subject of the token, id of the key, or name of the command; empty for the public. */
   id: string;
   role: Role | null;
   /** The center that the role is bound to; only for the role `center`. */
@@ -47,6 +54,9 @@ export const PUBLIC: Viewer = {
   scopes: new Set(),
   rateClass: 'public',
 };
+
+/** A command that writes by itself, as the audit log tells it. */
+export const command = (name: string): Viewer => ({ ...PUBLIC, kind: 'system', id: name });
 
 /** What a caller shows of itself. */
 export interface Credentials {

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { Conflict, NotFound } from './errors.ts';
 import { keepResult, knownBy, resultBefore, type Call } from './idempotency.ts';
 import type { SubgraphName } from './config.ts';
+import type { PersonalData } from './personal-data.ts';
 import { columnName } from './tables.ts';
 import type { Transaction } from './transaction.ts';
 import { berlinDay } from './validity.ts';
@@ -11,6 +12,7 @@ import type { Viewer } from './viewer.ts';
 /** What a store function writes with. */
 export interface Write extends Transaction {
   readonly viewer: Viewer;
+  readonly personalData: PersonalData;
   /** When it happens: the instant in UTC, and the day in Berlin. */
   readonly at: string;
   readonly today: string;
@@ -26,12 +28,12 @@ export interface Write extends Transaction {
  */
 export async function write(
   subgraph: SubgraphName,
-  context: Context,
+  context: Pick<Context, 'db' | 'viewer' | 'requestId' | 'changes' | 'personalData'>,
   call: Call,
   work: (write: Write) => Promise<string>,
 ): Promise<string> {
-  const { db, viewer, requestId, changes } = context;
-  const known = knownBy(call, viewer);
+  const { db, viewer, requestId, changes, personalData } = context;
+  const known = knownBy(call, viewer, personalData);
   const { id, deeds } = await db.transaction(async (transaction) => {
     const head = await takeHead(transaction);
     const now = new Date();
@@ -40,7 +42,7 @@ export async function write(
     const deeds: Deed[] = [];
     const at = now.toISOString();
     const today = berlinDay(now);
-    const id = await work({ ...transaction, viewer, at, today, note: (deed) => void deeds.push(deed) });
+    const id = await work({ ...transaction, viewer, personalData, at, today, note: (deed) => void deeds.push(deed) });
     await appendDeeds(transaction, head, deeds, {
       at,
       requestId,
@@ -61,23 +63,23 @@ export interface Versioned {
 }
 
 /**
- * The row as it is now, for a change of it.
+ * The row as it is now, for a change of it. `at` names the part of the input that speaks of it.
  * @throws NotFound without such a row, Conflict when it was changed since the client looked; that tells the present version.
  */
 export async function rowToChange<T extends Versioned>(
   { manager }: Write,
   entity: new () => T,
-  { id, expectedVersion }: { id: string; expectedVersion?: number },
+  { id, expectedVersion, at = 'input' }: { id: string; expectedVersion?: number; at?: string },
   may: (row: T) => boolean = () => true,
 ): Promise<T> {
   const row = await manager
     .createQueryBuilder(entity, 't')
     .where(`t.${columnName(entity, 'id')} = :id`, { id })
     .getOne();
-  if (!row || !may(row)) throw new NotFound('input.id: there is nothing of this id, or not for you.', 'input.id');
+  if (!row || !may(row)) throw new NotFound(`${at}.id: there is nothing of this id, or not for you.`, `${at}.id`);
   if (expectedVersion !== undefined && row.version !== expectedVersion) {
     throw new Conflict(`${id} was changed since: it has version ${row.version} now. Look at it, then decide anew.`, {
-      argument: 'input.expectedVersion',
+      argument: `${at}.expectedVersion`,
       currentVersion: row.version,
     });
   }

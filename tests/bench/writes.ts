@@ -2,6 +2,7 @@ import { createChanges } from '../../subgraphs/common/changes.ts';
 import { createContext } from '../../subgraphs/common/context.ts';
 import { openDatabase } from '../../subgraphs/common/database.ts';
 import { LoadedFile } from '../../subgraphs/common/entities/loaded-file.ts';
+import { createPersonalData } from '../../subgraphs/common/personal-data.ts';
 import { createLog } from '../../subgraphs/common/log.ts';
 import { migrate } from '../../subgraphs/common/migrate.ts';
 import { PUBLIC } from '../../subgraphs/common/viewer.ts';
@@ -23,6 +24,7 @@ const surroundings = {
   log: createLog('silent'),
   changes: createChanges(),
   ask: async () => ({}),
+  personalData: createPersonalData(settings),
   mayRead: () => true,
 };
 

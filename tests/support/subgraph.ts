@@ -6,6 +6,7 @@ import { createContext } from '../../subgraphs/common/context.ts';
 import { openDatabase, type Database } from '../../subgraphs/common/database.ts';
 import { createExecutor } from '../../subgraphs/common/execute.ts';
 import { createLog } from '../../subgraphs/common/log.ts';
+import { createPersonalData } from '../../subgraphs/common/personal-data.ts';
 import { protect } from '../../subgraphs/common/rights.ts';
 import { schemaOf, type Subgraph } from '../../subgraphs/common/subgraph.ts';
 import { PUBLIC } from '../../subgraphs/common/viewer.ts';
@@ -29,6 +30,7 @@ export async function openSubgraph(subgraph: Subgraph, settings = loadedSettings
     log: createLog('silent'),
     changes: createChanges(),
     ask: async () => ({}),
+    personalData: createPersonalData(settings),
     mayRead: protect(schema),
   };
   const { run } = createExecutor(schema);

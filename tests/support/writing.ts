@@ -4,6 +4,7 @@ import { createContext, type Context } from '../../subgraphs/common/context.ts';
 import { openDatabase, type Database } from '../../subgraphs/common/database.ts';
 import { createLog } from '../../subgraphs/common/log.ts';
 import { migrate } from '../../subgraphs/common/migrate.ts';
+import { createPersonalData } from '../../subgraphs/common/personal-data.ts';
 import type { Subgraph } from '../../subgraphs/common/subgraph.ts';
 import { PUBLIC, type Viewer } from '../../subgraphs/common/viewer.ts';
 import { newDatabases } from './databases.ts';
@@ -40,7 +41,14 @@ export async function openWritingGround(subgraph: Subgraph): Promise<WritingGrou
     announced,
     contextOf: (viewer = {}, over = db) =>
       createContext(
-        { db: over, log: createLog('silent'), changes, ask: async () => ({}), mayRead: () => true },
+        {
+          db: over,
+          log: createLog('silent'),
+          changes,
+          ask: async () => ({}),
+          personalData: createPersonalData(settings),
+          mayRead: () => true,
+        },
         { asOf: '2026-11-24', requestId: 'test' },
         { ...PUBLIC, ...viewer },
       ),

@@ -50,6 +50,14 @@ export type AdministrativeRegionVolunteeringArgs = {
   year: Scalars['Int']['input'];
 };
 
+/** Entries to approve. */
+export type ApproveHoursInput = {
+  /** 1 to 100 entries that are logged. One that cannot be approved, and the error names it, stops all. */
+  entries: Array<HoursEntryInput>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How many came to a session: counts, no persons. */
 export type Attendance = {
   __typename?: 'Attendance';
@@ -109,6 +117,14 @@ export type AttendanceStatistics = {
   groups: Array<AttendanceGroup>;
 };
 
+/** Somebody who came to a course. */
+export type AttendedInput = {
+  /** 15 minutes to the length of the course, in quarters of an hour. */
+  minutes: Scalars['Int']['input'];
+  /** A volunteer who has a place in it. */
+  volunteerId: Scalars['ID']['input'];
+};
+
 /** Who an offer is for. That newcomers and locals meet is a goal of its own. */
 export type Audience =
   /** Both, to meet. */
@@ -126,12 +142,43 @@ export type AudienceFilter = {
   in?: InputMaybe<Array<Audience>>;
 };
 
+/** A time of the week in which a volunteer can help. */
+export type Availability = {
+  __typename?: 'Availability';
+  /** From when, `HH:MM` by the clock of Europe/Berlin. */
+  from: Scalars['String']['output'];
+  /** Until when on the same day, `HH:MM`; `24:00` is the end of the day. */
+  to: Scalars['String']['output'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** A time of the week. Those of a day do not overlap; those that touch become one. */
+export type AvailabilityInput = {
+  /** From when, `HH:MM`. */
+  from: Scalars['String']['input'];
+  /** Until when, `HH:MM`, later than `from`; `24:00` is the end of the day. */
+  to: Scalars['String']['input'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
 /** Who may share an answer. */
 export type CacheControlScope =
   /** Nobody but who asked. */
   | 'PRIVATE'
   /** Everybody. */
   | 'PUBLIC';
+
+/** A course to call off. */
+export type CancelQualificationInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+};
 
 /** A session that is not held. */
 export type CancelSessionInput = {
@@ -178,6 +225,7 @@ export type CenterVolunteersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<VolunteerFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  named?: InputMaybe<Scalars['String']['input']>;
   orderBy?: InputMaybe<Array<VolunteerOrder>>;
 };
 
@@ -198,6 +246,31 @@ export type Certainty =
   /** Stated plainly. */
   | 'SURE';
 
+/** A certificate of participation, as data: what stands on it is what it was on the day of issue. */
+export type Certificate = {
+  __typename?: 'Certificate';
+  /** The day of the course. */
+  courseHeldOn: Scalars['Date']['output'];
+  /** What the course was called. */
+  courseTitle: Scalars['String']['output'];
+  /** Hours of taking part, in quarters. */
+  hours: Scalars['Float']['output'];
+  /** The number printed on it: `CE-`, the key of the center, the year, and a number that counts up, e.g. `CE-05315-2026-0001`. */
+  id: Scalars['ID']['output'];
+  /** Day of issue. */
+  issuedOn: Scalars['Date']['output'];
+  /** The course. */
+  qualification?: Maybe<Qualification>;
+  /** Why it does not hold. Null while it does. */
+  revokedBecause?: Maybe<Scalars['String']['output']>;
+  /** Day since which it does not hold. Null while it does. */
+  revokedOn?: Maybe<Scalars['Date']['output']>;
+  /** Counts up with each change; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Whose it is. */
+  volunteer?: Maybe<Volunteer>;
+};
+
 /** What an offer is about, and for whom. What is left out stays. */
 export type ChangeOfferInput = {
   /** Who it is for. */
@@ -216,6 +289,48 @@ export type ChangeOfferInput = {
   topicCode?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A change of a planned course. What is left out stays. */
+export type ChangeQualificationInput = {
+  /** 1 to 500 participants at most, and not fewer than are enrolled. */
+  capacity?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The day, 2000 to 2100. */
+  heldOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** Hours of a speaker, or a meeting for exchange. */
+  kind?: InputMaybe<QualificationKind>;
+  /** 15 to 1440 minutes, in quarters of an hour. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is called, in up to 200 characters. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the topic; null says that it is about nothing in particular. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What changes of a volunteer; what is left out stays. */
+export type ChangeVolunteerInput = {
+  /** All times of the week, in the place of those on record. */
+  availability?: InputMaybe<Array<AvailabilityInput>>;
+  /** A newer consent, beside those before. */
+  consent?: InputMaybe<VolunteerConsentInput>;
+  /** Another way to reach the person. */
+  contact?: InputMaybe<VolunteerContactInput>;
+  /** The version that the change is made of. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** All languages, in the place of those on record. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Another municipality. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Another name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All skills, in the place of those on record. */
+  skills?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** A point on the map, WGS 84. */
 export type Coordinates = {
   __typename?: 'Coordinates';
@@ -223,6 +338,24 @@ export type Coordinates = {
   latitude: Scalars['Float']['output'];
   /** Degrees east. */
   longitude: Scalars['Float']['output'];
+};
+
+/** What an entry should have said. What is left out stays. */
+export type CorrectHoursInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The entry that is wrong: logged or approved. */
+  id: Scalars['ID']['input'];
+  /** 0 to 1440 minutes, in quarters of an hour; 0 for hours that were never given. */
+  minutes?: InputMaybe<Scalars['Int']['input']>;
+  /** An offer of the own center that they were given for; its topic is theirs. Null says that there was none. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
+  /** Code of the topic; null says that they were about nothing in particular. Named alone it takes the offer off. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+  /** The day: not ahead, and not before the volunteer's first. */
+  workedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How many municipalities of an administrative region have a meeting point: the founding text wants them in as many as possible. */
@@ -272,6 +405,22 @@ export type CreateOfferInput = {
   weekday: Weekday;
 };
 
+/** A new course. */
+export type CreateQualificationInput = {
+  /** 1 to 500 participants at most. */
+  capacity: Scalars['Int']['input'];
+  /** The day, 2000 to 2100; a past one too. */
+  heldOn: Scalars['Date']['input'];
+  /** Hours of a speaker, or a meeting for exchange. */
+  kind: QualificationKind;
+  /** 15 to 1440 minutes, in quarters of an hour. */
+  minutes: Scalars['Int']['input'];
+  /** What it is called, in up to 200 characters. */
+  title: Scalars['String']['input'];
+  /** Code of the topic; left out where it is about nothing in particular. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** The currency of an amount, ISO 4217. */
 export type Currency =
   /** Euro. */
@@ -287,6 +436,14 @@ export type DateFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   /** This day or earlier. */
   lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Entries to decline. */
+export type DeclineHoursInput = {
+  /** 1 to 100 entries that are logged. One that cannot be declined, and the error names it, stops all. */
+  entries: Array<HoursEntryInput>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
 };
 
 /** A district, seen from its meeting points and volunteers. */
@@ -341,6 +498,44 @@ export type Engagement = {
   year: Scalars['Int']['output'];
 };
 
+/** Who is erased. */
+export type EraseVolunteerInput = {
+  /** The version that was looked at. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: ErasureReason;
+};
+
+/** What stays of a person who was erased: an id that means nothing any more. */
+export type Erasure = {
+  __typename?: 'Erasure';
+  /** When it was done. */
+  erasedAt: Scalars['DateTime']['output'];
+  /** Why. */
+  reason: ErasureReason;
+  /** The id that the person had. It is never given again. */
+  volunteerId: Scalars['ID']['output'];
+};
+
+/** Why a person was erased. */
+export type ErasureReason =
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** The person was put on record by mistake, or twice. */
+  | 'MISTAKE'
+  /** The person asked for it. */
+  | 'REQUEST'
+  /** Nothing happened for so long that keeping has no purpose any more. */
+  | 'RETENTION';
+
+/** Whose data is wanted. */
+export type ExportVolunteerInput = {
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+};
+
 /** One value by which figures are grouped. */
 export type GroupKey = {
   __typename?: 'GroupKey';
@@ -348,6 +543,153 @@ export type GroupKey = {
   dimension: Scalars['String']['output'];
   /** The value; null for rows that have none. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a center decided of some entries at once. */
+export type HoursDecision = {
+  __typename?: 'HoursDecision';
+  /** The day. */
+  decidedOn: Scalars['Date']['output'];
+  /** The entries that were decided, by day; those that were corrected later too. */
+  entries: Array<HoursEntry>;
+  /** Id: `HD-` and eight hex digits. */
+  id: Scalars['ID']['output'];
+  /** Whether they count. */
+  outcome: HoursOutcome;
+  /** Why. Always there for what was declined. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Hours that a volunteer gave on a day. Never overwritten: a correction is an entry of its own. */
+export type HoursEntry = {
+  __typename?: 'HoursEntry';
+  /** The center where they were given. */
+  center?: Maybe<Center>;
+  /** The entry that took its place. Null unless it was corrected. */
+  correctedBy?: Maybe<HoursEntry>;
+  /** The entry whose place this one takes. Null unless it is a correction. */
+  corrects?: Maybe<HoursEntry>;
+  /** What approved or declined them. Null before. */
+  decision?: Maybe<HoursDecision>;
+  /** Id: `HE-` and eight hex digits. */
+  id: Scalars['ID']['output'];
+  /** Day on which they were logged. */
+  loggedOn: Scalars['Date']['output'];
+  /** Minutes, in quarters of an hour. 0 only in a correction: the hours were never given. */
+  minutes: Scalars['Int']['output'];
+  /** The offer that they were given for. Null where they were given for none. */
+  offer?: Maybe<Offer>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Whether they count. */
+  status: HoursStatus;
+  /** What they were about. Null where they were about nothing in particular. */
+  topic?: Maybe<Topic>;
+  /** Counts up with each change; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Who gave them. */
+  volunteer?: Maybe<Volunteer>;
+  /** The day. */
+  workedOn: Scalars['Date']['output'];
+};
+
+/** A page of entries of hours. */
+export type HoursEntryConnection = {
+  __typename?: 'HoursEntryConnection';
+  /** The entries of hours with their cursors. */
+  edges: Array<HoursEntryEdge>;
+  /** The entries of hours of the page. */
+  nodes: Array<HoursEntry>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** The whole list, under the same filter; those of other centers are not counted. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the entries of hours, and where it stands in the list. */
+export type HoursEntryEdge = {
+  __typename?: 'HoursEntryEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: HoursEntry;
+};
+
+/** An entry that is decided. */
+export type HoursEntryInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The entry. */
+  id: Scalars['ID']['input'];
+};
+
+/** Conditions on entries of hours. All that are given must hold. */
+export type HoursFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<HoursFilter>>;
+  /** Id. */
+  id?: InputMaybe<IdFilter>;
+  /** Minutes. */
+  minutes?: InputMaybe<IntFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<HoursFilter>;
+  /** Id of the offer; `isNull: true` for none. */
+  offerId?: InputMaybe<IdFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<HoursFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Logged, approved, declined or corrected. */
+  status?: InputMaybe<HoursStatusFilter>;
+  /** Code of the topic; `isNull: true` for nothing in particular. */
+  topicCode?: InputMaybe<IdFilter>;
+  /** Id of the volunteer. */
+  volunteerId?: InputMaybe<IdFilter>;
+  /** The day. */
+  workedOn?: InputMaybe<DateFilter>;
+};
+
+/** An order of entries of hours. */
+export type HoursOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: HoursOrderField;
+};
+
+/** What entries of hours can be ordered by; the id breaks ties. */
+export type HoursOrderField =
+  /** Id. */
+  | 'ID'
+  /** Day on which they were logged. */
+  | 'LOGGED_ON'
+  /** The day. */
+  | 'WORKED_ON';
+
+/** How entries of hours can be decided. */
+export type HoursOutcome =
+  /** They count. */
+  | 'APPROVED'
+  /** They never count. */
+  | 'DECLINED';
+
+/** Where an entry of hours stands. */
+export type HoursStatus =
+  /** Counts. */
+  | 'APPROVED'
+  /** Another entry has taken its place; counts no more. */
+  | 'CORRECTED'
+  /** Never counts. */
+  | 'DECLINED'
+  /** Waits for a decision; does not count yet. */
+  | 'LOGGED';
+
+/** Conditions on the status of an entry of hours. */
+export type HoursStatusFilter = {
+  /** Exactly this status. */
+  eq?: InputMaybe<HoursStatus>;
+  /** One of these statuses. An empty list matches nothing. */
+  in?: InputMaybe<Array<HoursStatus>>;
 };
 
 /** Conditions on an id, code or key. All that are given must hold. */
@@ -372,6 +714,16 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Certificates to issue. */
+export type IssueCertificatesInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** 1 to 100 volunteers who came and have no certificate that holds; all such where it is left out. */
+  volunteerIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** The language of a label. */
 export type Language =
   /** German, the language of the programme. */
@@ -385,6 +737,68 @@ export type LanguageFilter = {
   eq?: InputMaybe<Scalars['String']['input']>;
   /** It speaks one of these languages. An empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Hours of a volunteer on a day. */
+export type LogHoursInput = {
+  /** 15 to 1440 minutes, in quarters of an hour. */
+  minutes: Scalars['Int']['input'];
+  /** An offer of the own center that they were given for; its topic is theirs. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the topic; left out where they were about nothing in particular, or where an offer tells it. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+  /** A volunteer of the own center. */
+  volunteerId: Scalars['ID']['input'];
+  /** The day: not ahead, and not before the volunteer's first. */
+  workedOn: Scalars['Date']['input'];
+};
+
+/** What brings points. */
+export type MatchCriterion =
+  /** The volunteer is free at the time. */
+  | 'AVAILABILITY'
+  /** The volunteer lives near. */
+  | 'DISTANCE'
+  /** The volunteer speaks the language. */
+  | 'LANGUAGE'
+  /** The topic is one of the volunteer's skills. */
+  | 'TOPIC';
+
+/** A reason for a score. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  /** For what. */
+  criterion: MatchCriterion;
+  /** How many points. */
+  points: Scalars['Int']['output'];
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A reason for a score. */
+export type MatchReasonTextArgs = {
+  lang?: Language;
+};
+
+/** What a volunteer is wanted for: an offer, or at least one of topic, language, time and place. */
+export type MatchingInput = {
+  /** From when, `HH:MM`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Language, ISO 639-1. */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** The meeting point where it is; or `municipalityAgs`. */
+  meetingPointId?: InputMaybe<Scalars['ID']['input']>;
+  /** The municipality where it is. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** The offer: its topic, language, time and place. Given alone. */
+  offerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Until when, `HH:MM`. */
+  to?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the topic. */
+  topicCode?: InputMaybe<Scalars['ID']['input']>;
+  /** Day of the week; with `from` and `to`. */
+  weekday?: InputMaybe<Weekday>;
 };
 
 /** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
@@ -631,18 +1045,81 @@ export type MunicipalityMeetingPointsArgs = {
 /** What can be written, each by whom its scope names. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The volunteer helps from now on, or again. */
+  activateVolunteer?: Maybe<Volunteer>;
+  /** Approves entries, all of them or none. From then on they count in the figures. */
+  approveHours?: Maybe<HoursDecision>;
+  /** Calls a planned course off. */
+  cancelQualification?: Maybe<Qualification>;
   /** Cancels a planned session, before its day or after it. */
   cancelSession?: Maybe<Session>;
   /** Changes what an offer is about and for whom. Its planned sessions from today on go along. For another day or time end it, and create a new one. */
   changeOffer?: Maybe<Offer>;
+  /** Changes a course that is planned. What is left out stays. */
+  changeQualification?: Maybe<Qualification>;
+  /** Changes what is on record of a volunteer; what is left out stays. */
+  changeVolunteer?: Maybe<Volunteer>;
+  /** Puts a new entry in the place of one that is wrong. The old one stays on record and counts no more; the new one counts once it is approved. */
+  correctHours?: Maybe<HoursEntry>;
   /** Adds an offer at a meeting point that the center looks after, and plans its sessions where `planUntil` is given. */
   createOffer?: Maybe<Offer>;
+  /** Plans a course for the volunteers of the own center. */
+  createQualification?: Maybe<Qualification>;
+  /** Declines entries, all of them or none. They never count. */
+  declineHours?: Maybe<HoursDecision>;
   /** Ends an offer on a day; sessions planned after it are cancelled. `CONFLICT` where one after it was held. */
   endOffer?: Maybe<Offer>;
+  /** The volunteer stops for good. What is on record stays until retention erases it. */
+  endVolunteer?: Maybe<Volunteer>;
+  /** Gives volunteers of the own center a place in a planned course, all of them or none. */
+  enrolParticipants?: Maybe<Qualification>;
+  /** Erases a person for good. The hours stay, as nobody's; a tombstone keeps the id from coming back with a restored backup. */
+  eraseVolunteer?: Maybe<Erasure>;
+  /** All that is on record of one person, for that person. That it was asked for stands in the audit log. */
+  exportVolunteer?: Maybe<VolunteerExport>;
+  /** Certifies to volunteers that they took part in a course that was held. */
+  issueCertificates?: Maybe<Qualification>;
+  /** Logs hours of a volunteer of the own center. They count in the figures once they are approved. At most 24 hours a person and day, over all its entries. */
+  logHours?: Maybe<HoursEntry>;
+  /** The volunteer stops for some time. */
+  pauseVolunteer?: Maybe<Volunteer>;
   /** Plans the sessions of an offer in a time: each day of its recurrence that has none yet. Sessions in closed hours are refused, or left out if told so. */
   planSessions?: Maybe<Offer>;
   /** Records how many came to a session that has begun, as counts only; again, to correct them. */
   recordAttendance?: Maybe<Session>;
+  /** Records who came to a course and for how long, and that it was held. Who is enrolled and not named was absent. */
+  recordParticipation?: Maybe<Qualification>;
+  /** Puts a person on record who would like to help the own center, with their consent. Somebody of the same name or contact is no hindrance: ask for `possibleDuplicates`. */
+  registerVolunteer?: Maybe<Volunteer>;
+  /** Somebody who had stopped would like to help again, and consents anew. */
+  reopenVolunteer?: Maybe<Volunteer>;
+  /** Takes a certificate back. It stays on record, with its number, as revoked. */
+  revokeCertificate?: Maybe<Certificate>;
+  /** Takes volunteers out of a planned course, all of them or none. */
+  withdrawParticipants?: Maybe<Qualification>;
+  /** The volunteer withdraws the consent: they stop, are no longer matched, and are erased when retention runs next. */
+  withdrawVolunteerConsent?: Maybe<Volunteer>;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationActivateVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerStepInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationApproveHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ApproveHoursInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationCancelQualificationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CancelQualificationInput;
 };
 
 
@@ -661,6 +1138,27 @@ export type MutationChangeOfferArgs = {
 
 
 /** What can be written, each by whom its scope names. */
+export type MutationChangeQualificationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeQualificationInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationChangeVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationCorrectHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CorrectHoursInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationCreateOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: CreateOfferInput;
@@ -668,9 +1166,72 @@ export type MutationCreateOfferArgs = {
 
 
 /** What can be written, each by whom its scope names. */
+export type MutationCreateQualificationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: CreateQualificationInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationDeclineHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: DeclineHoursInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationEndOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: EndOfferInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationEndVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerReasonInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationEnrolParticipantsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ParticipantsInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationEraseVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: EraseVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationExportVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ExportVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationIssueCertificatesArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: IssueCertificatesInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationLogHoursArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: LogHoursInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationPauseVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerReasonInput;
 };
 
 
@@ -685,6 +1246,48 @@ export type MutationPlanSessionsArgs = {
 export type MutationRecordAttendanceArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: RecordAttendanceInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationRecordParticipationArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RecordParticipationInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationRegisterVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RegisterVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationReopenVolunteerArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ReopenVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationRevokeCertificateArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RevokeCertificateInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationWithdrawParticipantsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ParticipantsInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationWithdrawVolunteerConsentArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: VolunteerStepInput;
 };
 
 /** A circle on the map. */
@@ -853,6 +1456,38 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Volunteers of a planned course. */
+export type ParticipantsInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The course. */
+  id: Scalars['ID']['input'];
+  /** 1 to 100 volunteers of the own center, each once. */
+  volunteerIds: Array<Scalars['ID']['input']>;
+};
+
+/** A volunteer in a course. */
+export type Participation = {
+  __typename?: 'Participation';
+  /** How long the volunteer took part, in minutes, in quarters of an hour. Null unless the volunteer came. */
+  minutes?: Maybe<Scalars['Int']['output']>;
+  /** Whether the volunteer came. */
+  status: ParticipationStatus;
+  /** Who. */
+  volunteer?: Maybe<Volunteer>;
+};
+
+/** Where a participant stands. */
+export type ParticipationStatus =
+  /** Had a place, and did not come. */
+  | 'ABSENT'
+  /** Came. */
+  | 'ATTENDED'
+  /** Has a place. */
+  | 'ENROLLED'
+  /** Gave the place back. */
+  | 'WITHDRAWN';
+
 /** Sessions to plan. */
 export type PlanSessionsInput = {
   /** The version that this is a change of; `CONFLICT` tells the present one where it is stale. */
@@ -1004,12 +1639,158 @@ export type ProviderOrderField =
   /** Name, as German lists sort. */
   | 'NAME';
 
+/** A course for volunteers (Qualifizierung, module D), seen by its center. */
+export type Qualification = {
+  __typename?: 'Qualification';
+  /** Participants at most. */
+  capacity: Scalars['Int']['output'];
+  /** The center that holds it. */
+  center?: Maybe<Center>;
+  /** Certificates of it, by number; revoked ones too. */
+  certificates: Array<Certificate>;
+  /** The day. */
+  heldOn: Scalars['Date']['output'];
+  /** Id: `QU-` and eight hex digits. */
+  id: Scalars['ID']['output'];
+  /** Hours of a speaker, or a meeting for exchange. */
+  kind: QualificationKind;
+  /** How long it takes, in minutes, in quarters of an hour. */
+  minutes: Scalars['Int']['output'];
+  /** Who has or had a place, by id of the volunteer. */
+  participants: Array<Participation>;
+  /** Where the record comes from. */
+  provenance: Provenance;
+  /** Planned, held or cancelled. */
+  status: QualificationStatus;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** What it is about. Null where it is about nothing in particular. */
+  topic?: Maybe<Topic>;
+  /** Counts up with each change, those of participants too; give it as `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of courses. */
+export type QualificationConnection = {
+  __typename?: 'QualificationConnection';
+  /** The courses with their cursors. */
+  edges: Array<QualificationEdge>;
+  /** The courses of the page. */
+  nodes: Array<Qualification>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** The whole list, under the same filter; those of other centers are not counted. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the courses, and where it stands in the list. */
+export type QualificationEdge = {
+  __typename?: 'QualificationEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The course. */
+  node: Qualification;
+};
+
+/** Conditions on courses. All that are given must hold. */
+export type QualificationFilter = {
+  /** All of these hold. */
+  and?: InputMaybe<Array<QualificationFilter>>;
+  /** The day. */
+  heldOn?: InputMaybe<DateFilter>;
+  /** Id. */
+  id?: InputMaybe<IdFilter>;
+  /** Hours of a speaker, or a meeting for exchange. */
+  kind?: InputMaybe<QualificationKindFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<QualificationFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<QualificationFilter>>;
+  /** Where the record comes from. */
+  provenanceKind?: InputMaybe<ProvenanceKindFilter>;
+  /** Planned, held or cancelled. */
+  status?: InputMaybe<QualificationStatusFilter>;
+  /** Code of the topic; `isNull: true` for nothing in particular. */
+  topicCode?: InputMaybe<IdFilter>;
+};
+
+/** What a course is paid as (module D). */
+export type QualificationKind =
+  /** A meeting where volunteers exchange what they know (Austauschtreffen). */
+  | 'EXCHANGE'
+  /** Hours of a speaker (Referentenstunden). */
+  | 'SPEAKER';
+
+/** Conditions on a kind of course. */
+export type QualificationKindFilter = {
+  /** Exactly this kind. */
+  eq?: InputMaybe<QualificationKind>;
+  /** One of these kinds. An empty list matches nothing. */
+  in?: InputMaybe<Array<QualificationKind>>;
+};
+
+/** An order of courses. */
+export type QualificationOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: QualificationOrderField;
+};
+
+/** What courses can be ordered by; the id breaks ties. */
+export type QualificationOrderField =
+  /** The day. */
+  | 'HELD_ON'
+  /** Id. */
+  | 'ID';
+
+/**
+ * Courses for volunteers in a year, in the whole Land. People are not told by place, kind or topic here, so that no difference of two answers
+ * singles anybody out.
+ */
+export type QualificationStatistics = {
+  __typename?: 'QualificationStatistics';
+  /** Courses that were held. */
+  courses: Scalars['Int']['output'];
+  /** Hours that they took part, in quarters. */
+  hours: SuppressedNumber;
+  /** Volunteers who took part, each once. */
+  participants: SuppressedNumber;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** Where a course stands. */
+export type QualificationStatus =
+  /** Called off. */
+  | 'CANCELLED'
+  /** Was held, and who came is recorded. */
+  | 'HELD'
+  /** To be held. */
+  | 'PLANNED';
+
+/** Conditions on the status of a course. */
+export type QualificationStatusFilter = {
+  /** Exactly this status. */
+  eq?: InputMaybe<QualificationStatus>;
+  /** One of these statuses. An empty list matches nothing. */
+  in?: InputMaybe<Array<QualificationStatus>>;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Visits by one dimension, or by two; suppressed where few stand behind a figure, see `AttendanceGroup`. */
   attendanceStatistics?: Maybe<AttendanceStatistics>;
   /** How many municipalities have a meeting point, for each of the five administrative regions, by id. */
   coverage?: Maybe<Array<Coverage>>;
+  /** The own center's tombstones, the last one first; the newest 1000. */
+  erasures?: Maybe<Array<Erasure>>;
+  /** Hours on a day by the id of their entry. Null where there is none, or where it is another center's. */
+  hoursEntry?: Maybe<HoursEntry>;
+  /** Hours of the own center's volunteers that wait to be approved or declined, the oldest first. Every other viewer finds none. */
+  hoursToApprove?: Maybe<HoursEntryConnection>;
+  /** Volunteers of the own center for what is to be done, the best first. The rule of the score stands at `VolunteerMatch`. */
+  matchingVolunteers?: Maybe<Array<VolunteerMatch>>;
   /** One meeting point by its id, e.g. `MP-0001`. Null where there is none. */
   meetingPoint?: Maybe<MeetingPoint>;
   /** Meeting points counted by one dimension, or by two. */
@@ -1024,6 +1805,12 @@ export type Query = {
   provider?: Maybe<Provider>;
   /** The bodies that run meeting points (Träger), by name. */
   providers?: Maybe<ProviderConnection>;
+  /** A course by its id. Null where there is none, or where it is another center's. */
+  qualification?: Maybe<Qualification>;
+  /** Courses for volunteers in a year, in the whole Land, and how many took part. */
+  qualificationStatistics?: Maybe<QualificationStatistics>;
+  /** The courses of the own center, the latest first. Every other viewer finds none. */
+  qualifications?: Maybe<QualificationConnection>;
   /** One session by its id, e.g. `SE-1a2b3c4d-20261125`. Null where there is none. */
   session?: Maybe<Session>;
   /** Sessions counted by one dimension, or by two. */
@@ -1049,6 +1836,25 @@ export type QueryAttendanceStatisticsArgs = {
 
 export type QueryCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryHoursEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryHoursToApproveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HoursFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HoursOrder>>;
+};
+
+
+export type QueryMatchingVolunteersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  input: MatchingInput;
 };
 
 
@@ -1101,6 +1907,24 @@ export type QueryProvidersArgs = {
 };
 
 
+export type QueryQualificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryQualificationStatisticsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryQualificationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<QualificationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<QualificationOrder>>;
+};
+
+
 export type QuerySessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1149,6 +1973,54 @@ export type RecordAttendanceInput = {
   locals: Scalars['Int']['input'];
   /** Newcomers, 0 to 1000. */
   newcomers: Scalars['Int']['input'];
+};
+
+/** Who came to a course. */
+export type RecordParticipationInput = {
+  /** Up to 100 who came, each once; they have a place in it. */
+  attended: Array<AttendedInput>;
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The course, on its day or later. */
+  id: Scalars['ID']['input'];
+};
+
+/** A person who would like to help. */
+export type RegisterVolunteerInput = {
+  /** Times of the week, up to 28. */
+  availability?: Array<AvailabilityInput>;
+  /** That the person agrees to being on record: nobody is without. */
+  consent: VolunteerConsentInput;
+  /** How the person is reached. */
+  contact: VolunteerContactInput;
+  /** Languages spoken, ISO 639-1, up to 20. */
+  languages?: Array<Scalars['String']['input']>;
+  /** Where the person lives: AGS of a municipality in NRW. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Name in any script, 1 to 200 characters in one line. What looks like markup is kept as text. */
+  name: Scalars['String']['input'];
+  /** Codes of topics, up to 20. */
+  skills?: Array<Scalars['ID']['input']>;
+};
+
+/** That somebody would like to help again. */
+export type ReopenVolunteerInput = {
+  /** A new consent, given later than the one before. */
+  consent: VolunteerConsentInput;
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+};
+
+/** A certificate to take back. */
+export type RevokeCertificateInput = {
+  /** The version that the client saw; another one is `CONFLICT`. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Its number. */
+  id: Scalars['ID']['input'];
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason: Scalars['String']['input'];
 };
 
 /** What a token may be for. */
@@ -1456,27 +2328,69 @@ export type Viewer = {
   scopes: Array<Scalars['String']['output']>;
 };
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type Volunteer = {
   __typename?: 'Volunteer';
+  /** When the volunteer can help, from Monday on. */
+  availability: Array<Availability>;
   /** The center that the volunteer helps. */
   center?: Maybe<Center>;
-  /** Hours given to the center, by year and month. Months without any are left out. */
+  /** Certificates of courses, by number; revoked ones too. */
+  certificates: Array<Certificate>;
+  /** What the volunteer agreed to, the last one first. Empty for the samples of 2016. */
+  consents: Array<VolunteerConsent>;
+  /** How the volunteer is reached. Null for the samples of 2016. */
+  contact?: Maybe<VolunteerContact>;
+  /** Hours given to the center, by year and month: those that are approved. Months without any are left out. */
   engagements: Array<Engagement>;
+  /** Hours one by one, as they were logged; those of data files have none. */
+  hoursEntries: HoursEntryConnection;
   /** Id, e.g. `V-00001`; stable. */
   id: Scalars['ID']['output'];
+  /** Languages spoken, ISO 639-1, by code. */
+  languages: Array<Scalars['String']['output']>;
+  /** Where the volunteer lives, as near as distances need it. Null where it was not given. */
+  municipality?: Maybe<Municipality>;
+  /** Name, as it was given. Null for the samples of 2016. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Volunteers of the same center with the same name, whatever the order, case and accents of its words, or the same contact; by id. */
+  possibleDuplicates: Array<Volunteer>;
   /** Where the record comes from. */
   provenance: Provenance;
+  /** Topics that the volunteer can help with, by code. */
+  skills: Array<Topic>;
   /** First day of helping. Null while only interested. */
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** Whether the volunteer helps now. */
   status: VolunteerStatus;
+  /** Why the volunteer does not help now. Null for the active, the interested, and the samples. */
+  statusReason?: Maybe<VolunteerReason>;
+  /** Counts the changes, from 1; what a change names as `expectedVersion`. */
+  version: Scalars['Int']['output'];
 };
 
 
-/** One volunteer, as a record without a name: names and contacts come with later work. Those of 2016 are samples, nobody real. Only for the center that the volunteer helps. */
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
 export type VolunteerEngagementsArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Somebody who helps a center, or would like to; only for that center. Name and contact are kept sealed. The volunteers of 2016 are samples, nobody real:
+ * they have no name and no contact.
+ */
+export type VolunteerHoursEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HoursFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HoursOrder>>;
 };
 
 /** A page of volunteers. */
@@ -1492,6 +2406,49 @@ export type VolunteerConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** That a volunteer agreed to being on record. */
+export type VolunteerConsent = {
+  __typename?: 'VolunteerConsent';
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Version of the text that was agreed to. */
+  textVersion: Scalars['String']['output'];
+  /** When it was withdrawn. Null while it holds, and where a new one took its place. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a volunteer agreed to. */
+export type VolunteerConsentInput = {
+  /** When it was given; now, unless told. Not in the future. */
+  givenAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Version of the text, 1 to 32 letters, digits, `.`, `-` and `_`, e.g. `2026-1`. */
+  textVersion: Scalars['String']['input'];
+};
+
+/** One way to reach a volunteer. */
+export type VolunteerContact = {
+  __typename?: 'VolunteerContact';
+  /** By what. */
+  kind: VolunteerContactKind;
+  /** Address, or number in E.164, e.g. `+4920312345`. */
+  value: Scalars['String']['output'];
+};
+
+/** A way to reach somebody: one of the two. */
+export type VolunteerContactInput = {
+  /** An address such as `name@example.org`, up to 254 characters. */
+  email?: InputMaybe<Scalars['String']['input']>;
+  /** A number with its country, such as `+49 203 12345`; or one of Germany that begins with 0. */
+  phone?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a volunteer is reached. */
+export type VolunteerContactKind =
+  /** By e-mail. */
+  | 'EMAIL'
+  /** By phone. */
+  | 'PHONE';
+
 /** A volunteer and where it stands in the list. */
 export type VolunteerEdge = {
   __typename?: 'VolunteerEdge';
@@ -1499,6 +2456,15 @@ export type VolunteerEdge = {
   cursor: Scalars['String']['output'];
   /** The volunteer. */
   node: Volunteer;
+};
+
+/** All that is on record of one person. */
+export type VolunteerExport = {
+  __typename?: 'VolunteerExport';
+  /** JSON: what is on record under the names of this schema, with consents and hours. */
+  document: Scalars['String']['output'];
+  /** The volunteer. */
+  volunteerId: Scalars['ID']['output'];
 };
 
 /** Conditions on volunteers. All that are given must hold. */
@@ -1519,6 +2485,21 @@ export type VolunteerFilter = {
   status?: InputMaybe<VolunteerStatusFilter>;
 };
 
+/**
+ * How well a volunteer fits, in points of 100; what is not asked for brings none. 40 for the topic. 30 for the language. 20 for being free all the time that
+ * is asked for, 10 for a part of it. 10 for living in the municipality, less the farther away: one less for each 5 km begun, none from 50 km on.
+ * Considered are the active and the interested whose consent holds. Who has no points is left out; equal ones are in the order of their ids.
+ */
+export type VolunteerMatch = {
+  __typename?: 'VolunteerMatch';
+  /** What they are made of. */
+  reasons: Array<MatchReason>;
+  /** The points, 1 to 100. */
+  score: Scalars['Int']['output'];
+  /** The volunteer. */
+  volunteer: Volunteer;
+};
+
 /** An order of volunteers. */
 export type VolunteerOrder = {
   /** Which way. */
@@ -1533,6 +2514,31 @@ export type VolunteerOrderField =
   | 'ID'
   /** First day of helping; those who have none come first. */
   | 'STARTED_ON';
+
+/** Why a volunteer does not help now. There are no words of one's own, as the audit log keeps the reason for good. */
+export type VolunteerReason =
+  /** The center decided so. */
+  | 'CENTER_DECISION'
+  /** The consent was withdrawn. */
+  | 'CONSENT_WITHDRAWN'
+  /** Moved away. */
+  | 'MOVED_AWAY'
+  /** There was nothing to do that fits. */
+  | 'NO_FITTING_OFFER'
+  /** Another reason. */
+  | 'OTHER'
+  /** The volunteer wished so. */
+  | 'OWN_WISH';
+
+/** A step with a volunteer, and why. */
+export type VolunteerReasonInput = {
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
+  /** Why. */
+  reason: VolunteerReason;
+};
 
 /** Where a volunteer stands. */
 export type VolunteerStatus =
@@ -1551,6 +2557,14 @@ export type VolunteerStatusFilter = {
   eq?: InputMaybe<VolunteerStatus>;
   /** One of these statuses. An empty list matches nothing. */
   in?: InputMaybe<Array<VolunteerStatus>>;
+};
+
+/** A step with a volunteer. */
+export type VolunteerStepInput = {
+  /** The version that the step is taken with. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The volunteer. */
+  id: Scalars['ID']['input'];
 };
 
 /** Volunteers of a place and their hours in a year. */

@@ -5,6 +5,7 @@ import { WithProvenance } from '../../common/columns.ts';
 @Entity('engagement')
 @Index('engagement_figures', ['year', 'centerId', 'volunteerId', 'districtAgs', 'minutes', 'provenanceKind'])
 export class Engagement extends WithProvenance {
+  /** A volunteer, or `A-` and a number drawn by lot: nobody, since the person was erased. */
   @PrimaryColumn('varchar', { length: 16 })
   volunteerId!: string;
 

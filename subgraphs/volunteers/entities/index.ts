@@ -21,6 +21,12 @@ import { Session } from './session.ts';
 import { Topic } from './topic.ts';
 import { TopicEngagement } from './topic-engagement.ts';
 import { Volunteer } from './volunteer.ts';
+import { Erasure } from './erasure.ts';
+import { VolunteerAvailability } from './volunteer-availability.ts';
+import { VolunteerConsent } from './volunteer-consent.ts';
+import { VolunteerLanguage } from './volunteer-language.ts';
+import { VolunteerNameWord } from './volunteer-name-word.ts';
+import { VolunteerSkill } from './volunteer-skill.ts';
 
 export const entities = [
   ...commonEntities,
@@ -46,4 +52,10 @@ export const entities = [
   Topic,
   TopicEngagement,
   Volunteer,
+  Erasure,
+  VolunteerAvailability,
+  VolunteerConsent,
+  VolunteerLanguage,
+  VolunteerNameWord,
+  VolunteerSkill,
 ];

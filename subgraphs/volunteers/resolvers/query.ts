@@ -7,21 +7,27 @@ import { checkGroupBy } from '../../common/statistics.ts';
 import type { Subgraph } from '../../common/subgraph.ts';
 import { dayOf } from '../../common/validity.ts';
 import { coverageOn } from '../store/coverage.ts';
+import { hoursToApproveList, qualificationList } from '../store/hours-lists.ts';
 import { checkId, checkOfferId, checkSessionId } from '../store/keys.ts';
 import { meetingPointList } from '../store/meeting-points.ts';
 import { offerList } from '../store/offers.ts';
 import { providerList } from '../store/providers.ts';
+import { qualificationsOf } from '../store/qualification-statistics.ts';
 import { sessionList } from '../store/sessions.ts';
 import { AttendanceStatistics } from './attendance-statistics.ts';
 import { Coverage } from './coverage.ts';
+import { HoursEntry } from './hours-entry.ts';
 import { MeetingPoint } from './meeting-point.ts';
 import { MeetingPointStatistics } from './meeting-point-statistics.ts';
 import { Offer } from './offer.ts';
 import { Provider } from './provider.ts';
+import { Qualification } from './qualification.ts';
 import { Session } from './session.ts';
 import { SessionStatistics } from './session-statistics.ts';
 import { Topic } from './topic.ts';
 import { Volunteer } from './volunteer.ts';
+import { Erasure } from './erasure.ts';
+import { matchingVolunteers } from './volunteer-match.ts';
 import { VolunteeringStatistics } from './volunteering-statistics.ts';
 
 type Statistics = PageArgs & { groupBy: string[] };
@@ -48,6 +54,14 @@ export const Query: Subgraph['Query'] = {
     await readBelow(VolunteeringStatistics, selectionOf(info, context), [row], context);
     return row;
   },
+  hoursEntry: (_, { id }: { id: string }, context, info) => readOne(HoursEntry, id, context, info),
+  hoursToApprove: (_, args, context, info) => readConnection(HoursEntry, hoursToApproveList, args, context, info),
+  qualification: (_, { id }: { id: string }, context, info) => readOne(Qualification, id, context, info),
+  qualifications: (_, args, context, info) => readConnection(Qualification, qualificationList, args, context, info),
+  qualificationStatistics: (_, { year }: { year: number }, context: Context) => qualificationsOf(year, context),
+  matchingVolunteers,
+  erasures: (_, _args, context, info) =>
+    readList(Erasure, raw('order by t.erased_at desc, t.volunteer_id limit 1000'), context, info),
   offer: (_, { id }: { id: string }, context, info) => readOne(Offer, checkOfferId(id), context, info),
   offers: (_, args, context, info) => readConnection(Offer, offerList, args, context, info),
   session: (_, { id }: { id: string }, context, info) => readOne(Session, checkSessionId(id), context, info),

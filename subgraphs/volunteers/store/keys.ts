@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { BadUserInput } from '../../common/errors.ts';
 
 /** Kinds of ids, with the digits that they have at least. */
@@ -14,6 +15,8 @@ export function checkId(id: string, prefix: keyof typeof DIGITS): string {
   );
 }
 
+/** A new id for a row that is made through the API: the prefix and eight hex digits. */
+export const newId = (prefix: string): string => `${prefix}-${randomBytes(4).toString('hex')}`;
 /** @throws BadUserInput unless it has the form of an offer's id. */
 export function checkOfferId(id: string): string {
   if (/^OF-[0-9a-f]{8}$/.test(id)) return id;

@@ -4,7 +4,7 @@ import { BadUserInput } from '../../common/errors.ts';
 import { byYear, checkFilter, checkRange, checkYear, conditionOf, type Filter } from '../../common/filter.ts';
 import { groupBy } from '../../common/read.ts';
 import { raw, sql } from '../../common/sql.ts';
-import { figuresOf, LEVELS, total, type Figure, type Level } from './figures.ts';
+import { figuresOf, LEVELS, total, type Level } from './figures.ts';
 import { splitFiguresOf, type PartFigure } from './split-figures.ts';
 import { SPLITS, type Split } from './splits.ts';
 

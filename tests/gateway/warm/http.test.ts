@@ -159,7 +159,7 @@ describe.runIf(canKeep)('HTTP', () => {
     expect(await told(MONEY, token)).toBe('private, no-cache');
     expect(await told(`{ ${REFERENCE.slice(1, -1)} ${MONEY.slice(1)}`)).toBe('public, no-cache');
     expect(await told('{ viewer { id } }', token)).toBe('private, no-cache');
-    expect(await told(people, token)).toBe('no-store');
+    expect(await told(people, token)).toBe('private, no-store');
     expect(await told('{ __schema { queryType { name } } }')).toBe('no-store');
     expect(await told('{ nothing }')).toBe('no-store');
     expect(await told('{ districts(first: 1000) { totalCount } }')).toBe('no-store');

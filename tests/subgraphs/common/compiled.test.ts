@@ -5,6 +5,7 @@ import { createContext, type Context } from '../../../subgraphs/common/context.t
 import { openDatabase } from '../../../subgraphs/common/database.ts';
 import { createExecutor } from '../../../subgraphs/common/execute.ts';
 import { createLog } from '../../../subgraphs/common/log.ts';
+import { createPersonalData } from '../../../subgraphs/common/personal-data.ts';
 import { protect } from '../../../subgraphs/common/rights.ts';
 import { schemaOf } from '../../../subgraphs/common/subgraph.ts';
 import { PUBLIC } from '../../../subgraphs/common/viewer.ts';
@@ -29,12 +30,14 @@ test.for(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
   { timeout: 300_000 },
   async ([, subgraph]) => {
     const schema = schemaOf(subgraph);
-    const db = await openDatabase(subgraph.name, subgraph, loadedSettings());
+    const settings = loadedSettings();
+    const db = await openDatabase(subgraph.name, subgraph, settings);
     const surroundings = {
       db,
       log: createLog('silent'),
       changes: createChanges(),
       ask: async () => ({}),
+      personalData: createPersonalData(settings),
       mayRead: protect(schema),
     };
     const contextOf = (): Context => createContext(surroundings, { asOf: '2026-11-23', requestId: 'test' }, PUBLIC);
