@@ -25,3 +25,23 @@ const tooLong = (argument: string, most: number) =>
 /** Text that may be left out. */
 export const optionalText = (given: string | null | undefined, argument: string): string | null =>
   given === null || given === undefined ? null : freeText(given, argument);
+
+/**
+ * A name or a title: text of one line.
+ * @throws BadUserInput naming the field, as `freeText` does, and for line breaks.
+ */
+export function lineText(given: string, argument: string, most: number): string {
+  const text = freeText(given, argument, most);
+  if (/[\n\u2028\u2029]/.test(text)) throw new BadUserInput(`${argument}: write it in one line.`, argument);
+  return text;
+}
+
+/** @throws BadUserInput unless the list has so many entries. */
+export function checkCount(
+  list: readonly unknown[],
+  argument: string,
+  { least = 0, most }: { least?: number; most: number },
+) {
+  if (list.length >= least && list.length <= most) return;
+  throw new BadUserInput(`${argument}: give ${least ? `${least} to` : 'at most'} ${most}.`, argument);
+}

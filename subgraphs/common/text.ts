@@ -21,3 +21,7 @@ export function searchable(text: string): string {
 export function likePattern(text: string, before = '%', after = '%'): string {
   return before + text.replace(/[!%_]/g, '!$&') + after;
 }
+
+/** The text cut to so many characters of a column: folding makes some scripts longer. */
+export const fitting = (text: string, most: number): string =>
+  text.length <= most ? text : [...text].slice(0, most).join('');

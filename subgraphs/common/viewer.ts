@@ -6,6 +6,7 @@ export const SCOPES_OF = {
     'volunteers:write',
     'hours:write',
     'offers:write',
+    'meeting-points:write',
     'applications:read',
     'applications:write',
   ],

@@ -36,6 +36,7 @@ const BY_TYPE: Record<string, readonly unknown[]> = {
   String: ['e', 'Essen', 'de', 'ü', ''],
   ID: ['KI-05112', '05112', '051', 'I', 'A'],
   Date: ['2016-01-22', '2016-06-30', '2020-01-01', '2026-11-23', 'yesterday'],
+  DateTime: ['2016-06-30T14:30:00Z', '2026-03-29T01:00:00Z', '2026-10-25T00:30:00Z', 'now'],
 };
 
 export interface Variable {

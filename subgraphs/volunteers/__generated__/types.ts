@@ -16,6 +16,21 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** What can make a meeting point accessible. */
+export type Accessibility =
+  /** A parking space for people with disabilities. */
+  | 'ACCESSIBLE_PARKING'
+  /** A toilet for wheelchair users. */
+  | 'ACCESSIBLE_TOILET'
+  /** An induction loop. */
+  | 'INDUCTION_LOOP'
+  /** Sign language on request. */
+  | 'SIGN_LANGUAGE'
+  /** Reached without steps, by wheelchair. */
+  | 'STEP_FREE'
+  /** Tactile guidance for the blind. */
+  | 'TACTILE_GUIDANCE';
+
 /** A postal address, as far as it is on record. */
 export type Address = {
   __typename?: 'Address';
@@ -25,6 +40,19 @@ export type Address = {
   postalCode?: Maybe<Scalars['String']['output']>;
   /** Street and number. Null where unknown. */
   street?: Maybe<Scalars['String']['output']>;
+};
+
+/** A postal address in NRW. */
+export type AddressInput = {
+  /** Town, in up to 120 characters; the municipality's name unless told. */
+  city?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Postal code of five digits. The official register knows that of each administration alone, so this is what is checked: the first two digits must be
+   * those of the administration of the municipality, or of one within 30 kilometres.
+   */
+  postalCode: Scalars['String']['input'];
+  /** Street and number, in up to 120 characters. */
+  street?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An administrative region, seen from its meeting points and volunteers. */
@@ -271,6 +299,42 @@ export type Certificate = {
   volunteer?: Maybe<Volunteer>;
 };
 
+/** Changes of a meeting point. What is left out, or null, stays; bounds are those of `RegisterMeetingPointInput`. */
+export type ChangeMeetingPointInput = {
+  /** What makes it accessible. */
+  accessibility?: InputMaybe<Array<Accessibility>>;
+  /** Where it is; the whole address. */
+  address?: InputMaybe<AddressInput>;
+  /** AGS of other municipalities that it serves. */
+  alsoServes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Where it stands on the map. */
+  coordinates?: InputMaybe<CoordinatesInput>;
+  /** The version that this is a change of. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the meeting point. */
+  id: Scalars['ID']['input'];
+  /** Languages spoken there. */
+  languages?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** AGS of the municipality that it lies in; address and coordinates must go with it. */
+  municipalityAgs?: InputMaybe<Scalars['ID']['input']>;
+  /** Name. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A provider that is not on record yet. */
+  newProvider?: InputMaybe<NewProviderInput>;
+  /** When it opens in an ordinary week. */
+  openingHours?: InputMaybe<Array<OpeningHoursInput>>;
+  /** Day on which it shall open, while it is planned. */
+  plannedOpeningOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the provider that runs it. */
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its rooms. */
+  rooms?: InputMaybe<Array<RoomInput>>;
+  /** Day of the first support by the programme. */
+  supportedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Codes of what is taught and talked about there. */
+  topics?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** What an offer is about, and for whom. What is left out stays. */
 export type ChangeOfferInput = {
   /** Who it is for. */
@@ -340,6 +404,14 @@ export type Coordinates = {
   longitude: Scalars['Float']['output'];
 };
 
+/** A point in NRW: between 50.32 and 52.54 degrees north, 5.86 and 9.47 degrees east, and at most 25 kilometres from the point that the official register has of the municipality. */
+export type CoordinatesInput = {
+  /** Degrees north, WGS 84. */
+  latitude: Scalars['Float']['input'];
+  /** Degrees east, WGS 84. */
+  longitude: Scalars['Float']['input'];
+};
+
 /** What an entry should have said. What is left out stays. */
 export type CorrectHoursInput = {
   /** The version that the client saw; another one is `CONFLICT`. */
@@ -358,19 +430,55 @@ export type CorrectHoursInput = {
   workedOn?: InputMaybe<Scalars['Date']['input']>;
 };
 
-/** How many municipalities of an administrative region have a meeting point: the founding text wants them in as many as possible. */
+/**
+ * How many municipalities of a place have a meeting point: the founding text wants them in as many as possible. A meeting point counts in the
+ * municipality that it lies in, from its opening to its last day, paused or not. Of records that were not entered here only the present
+ * status is known: those that are open or paused count on each day on which they are valid.
+ */
 export type Coverage = {
   __typename?: 'Coverage';
-  /** The administrative region. */
+  /** The administrative region. Null where the Land is told. */
   administrativeRegion?: Maybe<AdministrativeRegion>;
+  /** The district. Null unless told by district. */
+  district?: Maybe<District>;
   /** Meeting points that are open or paused. */
   meetingPoints: Scalars['Int']['output'];
-  /** Municipalities in the region, those of districts without a center included. */
+  /** Meeting points that are planned. */
+  meetingPointsPlanned: Scalars['Int']['output'];
+  /** Municipalities in the place, those of districts without a center included. */
   municipalities: Scalars['Int']['output'];
+  /** Municipalities without one, where one is planned. */
+  municipalitiesPlanned: Scalars['Int']['output'];
+  /** Municipalities without one that are served by a meeting point elsewhere. */
+  municipalitiesServedFromElsewhere: Scalars['Int']['output'];
   /** Municipalities with at least one meeting point that is open or paused. */
   municipalitiesWithMeetingPoint: Scalars['Int']['output'];
+  /** Inhabitants on 31 December 2014, whatever the day that counts. */
+  population: Scalars['Int']['output'];
+  /** Inhabitants of the municipalities with a meeting point, on the same day. */
+  populationWithMeetingPoint: Scalars['Int']['output'];
   /** The second number over the first, 0 to 1. */
   share: Scalars['Float']['output'];
+};
+
+/** What places coverage is told of. */
+export type CoverageLevel =
+  /** The five administrative regions, by id. */
+  | 'ADMINISTRATIVE_REGION'
+  /** The 53 districts, by AGS. */
+  | 'DISTRICT'
+  /** North Rhine-Westphalia as a whole. */
+  | 'LAND';
+
+/** Coverage at the end of a year. */
+export type CoverageOfYear = {
+  __typename?: 'CoverageOfYear';
+  /** The places, by key. */
+  coverage: Array<Coverage>;
+  /** The day that it is told of: 31 December, or today. */
+  day: Scalars['Date']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
 };
 
 /** A new offer. */
@@ -438,6 +546,21 @@ export type DateFilter = {
   lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** How a meeting point opens on a day. */
+export type DayOfOpening = {
+  __typename?: 'DayOfOpening';
+  /** What decides. */
+  by: OpeningRule;
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** German name of the public holiday of NRW, whether it opens on it or not. Computed; the Reformationstag counts in 2017 alone. */
+  holiday?: Maybe<Scalars['String']['output']>;
+  /** What the exception says to visitors. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it opens. Empty where it stays closed. */
+  spans: Array<OpeningSpan>;
+};
+
 /** Entries to decline. */
 export type DeclineHoursInput = {
   /** 1 to 100 entries that are logged. One that cannot be declined, and the error names it, stops all. */
@@ -451,10 +574,18 @@ export type District = {
   __typename?: 'District';
   /** Official key of five digits, as in the centers subgraph. */
   ags: Scalars['ID']['output'];
+  /** How many of its municipalities have a meeting point. */
+  coverage?: Maybe<Coverage>;
   /** The meeting points that lie in it, by name. */
   meetingPoints?: Maybe<MeetingPointConnection>;
   /** The volunteers of its centers and their hours in a year. */
   volunteering?: Maybe<Volunteering>;
+};
+
+
+/** A district, seen from its meeting points and volunteers. */
+export type DistrictCoverageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -472,6 +603,31 @@ export type DistrictMeetingPointsArgs = {
 export type DistrictVolunteeringArgs = {
   year: Scalars['Int']['input'];
 };
+
+/** Whether a meeting point can be funded by the programme's rule on rooms, and why. */
+export type Eligibility = {
+  __typename?: 'Eligibility';
+  /** Whether at least one room is used enough. */
+  eligible: Scalars['Boolean']['output'];
+  /** Rooms that are used enough: renovation and equipment are paid by the room. */
+  eligibleRooms: Scalars['Int']['output'];
+  /** Why. */
+  reason: EligibilityReason;
+};
+
+/**
+ * Why a meeting point can be funded by the rule on rooms, or cannot. The rule: a room must be used at least 33 % of its time for this work, shown by
+ * an occupancy plan.
+ */
+export type EligibilityReason =
+  /** No room has an occupancy plan. */
+  | 'NO_OCCUPANCY_PLAN'
+  /** No room is on record. */
+  | 'NO_ROOM_ON_RECORD'
+  /** Every room with an occupancy plan is used less. */
+  | 'ROOMS_USED_TOO_LITTLE'
+  /** A room is used at least 33 % of its time for this work. */
+  | 'ROOM_USED_ENOUGH';
 
 /** The end of an offer. */
 export type EndOfferInput = {
@@ -804,16 +960,24 @@ export type MatchingInput = {
 /** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
 export type MeetingPoint = {
   __typename?: 'MeetingPoint';
+  /** What makes it accessible, by name. Empty also where nothing is on record. */
+  accessibility: Array<Accessibility>;
   /** Postal address. */
   address: Address;
   /** The center that looks after it. Null in a district without one. */
   center?: Maybe<Center>;
   /** Where it stands on the map. */
   coordinates: Coordinates;
+  /** Great-circle distance from a point, in whole metres. */
+  distanceMetres: Scalars['Int']['output'];
   /** The district that it lies in. */
   district?: Maybe<District>;
+  /** Whether it can be funded by the programme's rule on rooms. */
+  eligibility: Eligibility;
   /** Id, e.g. `MP-0001`; stable. */
   id: Scalars['ID']['output'];
+  /** Whether it is open at an instant, told as `openNow` is: by the clocks of Europe/Berlin, and by its status at the end of that day. Hours to come are those that are entered now. */
+  isOpenAt: Scalars['Boolean']['output'];
   /** Languages spoken there, ISO 639-1: German first, the others by code. */
   languages: Array<Scalars['String']['output']>;
   /** The municipality that it lies in. */
@@ -822,24 +986,58 @@ export type MeetingPoint = {
   name: Scalars['String']['output'];
   /** What is offered there, as on the day that counts, by title. */
   offers: OfferConnection;
+  /** Whether it is open at this very moment. True only for a meeting point that is in operation; closed on public holidays of NRW unless an exception opens it. */
+  openNow: Scalars['Boolean']['output'];
+  /** Day of its opening, of those that were entered here. Null while it is only planned. */
+  openedOn?: Maybe<Scalars['Date']['output']>;
+  /** The days from a day on that are unlike an ordinary week, by day; at most 366. */
+  openingExceptions: Array<OpeningException>;
   /** When it opens in an ordinary week, from Monday on. */
   openingHours: Array<OpeningHours>;
+  /** How it opens on a day by exceptions, holidays and its week, whatever its status. */
+  openingOn: DayOfOpening;
   /** Initiated by the programme, or supported by it. */
   origin: MeetingPointOrigin;
+  /** Day on which it shall open, where it was entered as planned and a day is known. */
+  plannedOpeningOn?: Maybe<Scalars['Date']['output']>;
   /** Where the record comes from. The list of 2016 is not documented, only its total: most are samples. */
   provenance: Provenance;
   /** The body that runs it (Träger). */
   provider: Provider;
-  /** Whether it is in operation. */
+  /** Its rooms, in their order. Empty where none are on record. */
+  rooms: Array<Room>;
+  /** The municipalities that it serves, by AGS: the one that it lies in, and others of its center's area. */
+  serves?: Maybe<Array<Municipality>>;
+  /** Whether it is in operation, as it stands now; as it stood on another day is told by `statusOn`. */
   status: MeetingPointStatus;
+  /**
+   * How it stood at the end of a day, by the steps that were entered here; before the first one, as that one found it. Of a record without
+   * steps, such as a sample, what it says now.
+   */
+  statusOn: MeetingPointStatus;
   /** Day of the first support by the programme. Null before there is any. */
   supportedSince?: Maybe<Scalars['Date']['output']>;
   /** What is taught and talked about there, by code. */
   topics: Array<Topic>;
-  /** First day on which it counts. Null where it began before the record does. */
+  /** First day on which it counts; of one that was entered as planned, the day from which it was. Null where it began before the record does. */
   validFrom?: Maybe<Scalars['Date']['output']>;
   /** Last day on which it counts. Null while it lasts. */
   validTo?: Maybe<Scalars['Date']['output']>;
+  /** Counts its changes, from 1; what a change of it must name as expectedVersion. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
+export type MeetingPointDistanceMetresArgs = {
+  lat: Scalars['Float']['input'];
+  lon: Scalars['Float']['input'];
+};
+
+
+/** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
+export type MeetingPointIsOpenAtArgs = {
+  at: Scalars['DateTime']['input'];
 };
 
 
@@ -850,6 +1048,24 @@ export type MeetingPointOffersArgs = {
   filter?: InputMaybe<OfferFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OfferOrder>>;
+};
+
+
+/** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
+export type MeetingPointOpeningExceptionsArgs = {
+  from?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
+export type MeetingPointOpeningOnArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A welcome meeting point (Ankommenstreffpunkt), where newcomers and locals meet. */
+export type MeetingPointStatusOnArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A page of meeting points. */
@@ -915,6 +1131,10 @@ export type MeetingPointFilter = {
   name?: InputMaybe<TextFilter>;
   /** This does not hold. */
   not?: InputMaybe<MeetingPointFilter>;
+  /** Those that are open at the instant, as `isOpenAt` tells; the list still has the meeting points of the day that counts. */
+  openAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Those that are open at this very moment, or those that are not. */
+  openNow?: InputMaybe<Scalars['Boolean']['input']>;
   /** At least one of these holds. An empty list matches nothing. */
   or?: InputMaybe<Array<MeetingPointFilter>>;
   /** New or existing. */
@@ -1014,6 +1234,18 @@ export type MeetingPointStatusFilter = {
   in?: InputMaybe<Array<MeetingPointStatus>>;
 };
 
+/** A step of a meeting point. */
+export type MeetingPointStepInput = {
+  /** The version that this is a change of. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the meeting point. */
+  id: Scalars['ID']['input'];
+  /** The day of the step, from that of the step before to today; today unless told. On it the meeting point already stands as it does behind the step, but one that is closed counts for the last time. */
+  on?: InputMaybe<Scalars['Date']['input']>;
+  /** Why, in up to 2000 characters. It is kept for good: no names of persons. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** An amount of money, in whole cents. Never a fraction. */
 export type Money = {
   __typename?: 'Money';
@@ -1053,12 +1285,16 @@ export type Mutation = {
   cancelQualification?: Maybe<Qualification>;
   /** Cancels a planned session, before its day or after it. */
   cancelSession?: Maybe<Session>;
+  /** Changes a meeting point of the own center that is not closed. What is left out, or null, stays; a list that is given replaces the one that is there. */
+  changeMeetingPoint?: Maybe<MeetingPoint>;
   /** Changes what an offer is about and for whom. Its planned sessions from today on go along. For another day or time end it, and create a new one. */
   changeOffer?: Maybe<Offer>;
   /** Changes a course that is planned. What is left out stays. */
   changeQualification?: Maybe<Qualification>;
   /** Changes what is on record of a volunteer; what is left out stays. */
   changeVolunteer?: Maybe<Volunteer>;
+  /** Closes a meeting point of the own center for good; the day is its last. A planned one is given up. */
+  closeMeetingPoint?: Maybe<MeetingPoint>;
   /** Puts a new entry in the place of one that is wrong. The old one stays on record and counts no more; the new one counts once it is approved. */
   correctHours?: Maybe<HoursEntry>;
   /** Adds an offer at a meeting point that the center looks after, and plans its sessions where `planUntil` is given. */
@@ -1081,6 +1317,10 @@ export type Mutation = {
   issueCertificates?: Maybe<Qualification>;
   /** Logs hours of a volunteer of the own center. They count in the figures once they are approved. At most 24 hours a person and day, over all its entries. */
   logHours?: Maybe<HoursEntry>;
+  /** Opens a planned meeting point of the own center. */
+  openMeetingPoint?: Maybe<MeetingPoint>;
+  /** Pauses an open meeting point of the own center for some time. */
+  pauseMeetingPoint?: Maybe<MeetingPoint>;
   /** The volunteer stops for some time. */
   pauseVolunteer?: Maybe<Volunteer>;
   /** Plans the sessions of an offer in a time: each day of its recurrence that has none yet. Sessions in closed hours are refused, or left out if told so. */
@@ -1089,12 +1329,18 @@ export type Mutation = {
   recordAttendance?: Maybe<Session>;
   /** Records who came to a course and for how long, and that it was held. Who is enrolled and not named was absent. */
   recordParticipation?: Maybe<Qualification>;
+  /** Registers a meeting point of the own center, planned or open already. */
+  registerMeetingPoint?: Maybe<MeetingPoint>;
   /** Puts a person on record who would like to help the own center, with their consent. Somebody of the same name or contact is no hindrance: ask for `possibleDuplicates`. */
   registerVolunteer?: Maybe<Volunteer>;
+  /** Opens a paused meeting point of the own center again. */
+  reopenMeetingPoint?: Maybe<MeetingPoint>;
   /** Somebody who had stopped would like to help again, and consents anew. */
   reopenVolunteer?: Maybe<Volunteer>;
   /** Takes a certificate back. It stays on record, with its number, as revoked. */
   revokeCertificate?: Maybe<Certificate>;
+  /** Sets how a meeting point of the own center opens on single days, in the place of its ordinary week: on other hours, on a holiday all the same, or not at all. */
+  setOpeningExceptions?: Maybe<MeetingPoint>;
   /** Takes volunteers out of a planned course, all of them or none. */
   withdrawParticipants?: Maybe<Qualification>;
   /** The volunteer withdraws the consent: they stop, are no longer matched, and are erased when retention runs next. */
@@ -1131,6 +1377,13 @@ export type MutationCancelSessionArgs = {
 
 
 /** What can be written, each by whom its scope names. */
+export type MutationChangeMeetingPointArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: ChangeMeetingPointInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationChangeOfferArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ChangeOfferInput;
@@ -1148,6 +1401,13 @@ export type MutationChangeQualificationArgs = {
 export type MutationChangeVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: ChangeVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationCloseMeetingPointArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: MeetingPointStepInput;
 };
 
 
@@ -1229,6 +1489,20 @@ export type MutationLogHoursArgs = {
 
 
 /** What can be written, each by whom its scope names. */
+export type MutationOpenMeetingPointArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: MeetingPointStepInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationPauseMeetingPointArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: MeetingPointStepInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationPauseVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: VolunteerReasonInput;
@@ -1257,9 +1531,23 @@ export type MutationRecordParticipationArgs = {
 
 
 /** What can be written, each by whom its scope names. */
+export type MutationRegisterMeetingPointArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: RegisterMeetingPointInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
 export type MutationRegisterVolunteerArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: RegisterVolunteerInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationReopenMeetingPointArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: MeetingPointStepInput;
 };
 
 
@@ -1274,6 +1562,13 @@ export type MutationReopenVolunteerArgs = {
 export type MutationRevokeCertificateArgs = {
   idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
   input: RevokeCertificateInput;
+};
+
+
+/** What can be written, each by whom its scope names. */
+export type MutationSetOpeningExceptionsArgs = {
+  idempotencyKey?: InputMaybe<Scalars['ID']['input']>;
+  input: SetOpeningExceptionsInput;
 };
 
 
@@ -1298,6 +1593,23 @@ export type NearInput = {
   lon: Scalars['Float']['input'];
   /** Its radius in kilometres, more than 0 and at most 300. */
   radiusKm: Scalars['Float']['input'];
+};
+
+/** A meeting point and how far it is. */
+export type NearestMeetingPoint = {
+  __typename?: 'NearestMeetingPoint';
+  /** Great-circle distance, in whole metres. */
+  distanceMetres: Scalars['Int']['output'];
+  /** The meeting point. */
+  meetingPoint: MeetingPoint;
+};
+
+/** A provider that is not on record yet. */
+export type NewProviderInput = {
+  /** What kind of body it is. */
+  kind: ProviderKind;
+  /** Name, in up to 120 characters. */
+  name: Scalars['String']['input'];
 };
 
 /** What a meeting point offers on a day of the week, every week or every few weeks. Days and times are those of the clock in Europe/Berlin. */
@@ -1425,15 +1737,72 @@ export type OfferOrderField =
   /** Day of the week, from Monday on. */
   | 'WEEKDAY';
 
+/** A day that is unlike an ordinary week. */
+export type OpeningException = {
+  __typename?: 'OpeningException';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Why, for visitors. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** When it opens. Empty where it stays closed. */
+  spans: Array<OpeningSpan>;
+};
+
+/** A day that is unlike an ordinary week. */
+export type OpeningExceptionInput = {
+  /** The day. */
+  day: Scalars['Date']['input'];
+  /** Why, for visitors, in up to 200 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** When it opens, up to six spans, none over another. None: it stays closed. */
+  spans?: Array<OpeningSpanInput>;
+};
+
 /** A span of a day on which a meeting point opens. */
 export type OpeningHours = {
   __typename?: 'OpeningHours';
-  /** Until when on the same day, `HH:MM` by the clock of Europe/Berlin. */
+  /** Until when on the same day, `HH:MM` by the clock of Europe/Berlin; `24:00` at most. */
   closesAt: Scalars['String']['output'];
   /** From when, `HH:MM` by the clock of Europe/Berlin. */
   opensAt: Scalars['String']['output'];
   /** The day of the week. */
   weekday: Weekday;
+};
+
+/** A span of an ordinary week, by the clock of Europe/Berlin. One over midnight is two: until `24:00`, and from `00:00` on the next day. */
+export type OpeningHoursInput = {
+  /** Until when, `HH:MM`, later on the same day; `24:00` at most. */
+  closesAt: Scalars['String']['input'];
+  /** From when, `HH:MM`. */
+  opensAt: Scalars['String']['input'];
+  /** The day of the week. */
+  weekday: Weekday;
+};
+
+/** What decides how a meeting point opens on a day. */
+export type OpeningRule =
+  /** An exception for this very day. */
+  | 'EXCEPTION'
+  /** A public holiday of NRW: closed. */
+  | 'HOLIDAY'
+  /** The ordinary week. */
+  | 'WEEK';
+
+/** A span of a day, by the clock of Europe/Berlin. */
+export type OpeningSpan = {
+  __typename?: 'OpeningSpan';
+  /** Until when on the same day, `HH:MM`; `24:00` at most. */
+  closesAt: Scalars['String']['output'];
+  /** From when, `HH:MM`. */
+  opensAt: Scalars['String']['output'];
+};
+
+/** A span of a day, by the clock of Europe/Berlin. One over midnight is two: until `24:00`, and from `00:00` on the next day. */
+export type OpeningSpanInput = {
+  /** Until when, `HH:MM`, later on the same day; `24:00` at most. */
+  closesAt: Scalars['String']['input'];
+  /** From when, `HH:MM`. */
+  opensAt: Scalars['String']['input'];
 };
 
 /** Which way a list is ordered. */
@@ -1781,8 +2150,10 @@ export type Query = {
   __typename?: 'Query';
   /** Visits by one dimension, or by two; suppressed where few stand behind a figure, see `AttendanceGroup`. */
   attendanceStatistics?: Maybe<AttendanceStatistics>;
-  /** How many municipalities have a meeting point, for each of the five administrative regions, by id. */
+  /** How many municipalities have a meeting point, for each of the five administrative regions, by id; or for the Land, or for each district. */
   coverage?: Maybe<Array<Coverage>>;
+  /** How coverage grew: at the end of each year, by year. Of the present year it is the day of today; later years are left out. */
+  coverageHistory?: Maybe<Array<CoverageOfYear>>;
   /** The own center's tombstones, the last one first; the newest 1000. */
   erasures?: Maybe<Array<Erasure>>;
   /** Hours on a day by the id of their entry. Null where there is none, or where it is another center's. */
@@ -1819,6 +2190,8 @@ export type Query = {
   sessions?: Maybe<SessionConnection>;
   /** What meeting points teach and talk about, by code. */
   topics?: Maybe<Array<Topic>>;
+  /** The municipalities in which no meeting point is open or paused on a day, by name. */
+  uncoveredMunicipalities?: Maybe<UncoveredMunicipalityConnection>;
   /** Who asks, as the server sees it. Needs a token or an API key. */
   viewer?: Maybe<Viewer>;
   /** One volunteer by its id, e.g. `V-00001`. Null where there is none, or where it is another center's. */
@@ -1836,6 +2209,14 @@ export type QueryAttendanceStatisticsArgs = {
 
 export type QueryCoverageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
+  by?: CoverageLevel;
+};
+
+
+export type QueryCoverageHistoryArgs = {
+  by?: CoverageLevel;
+  fromYear?: Scalars['Int']['input'];
+  toYear?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1944,6 +2325,15 @@ export type QuerySessionsArgs = {
 };
 
 
+export type QueryUncoveredMunicipalitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  filter?: InputMaybe<UncoveredMunicipalityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<UncoveredMunicipalityOrder>>;
+};
+
+
 export type QueryVolunteerArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1983,6 +2373,47 @@ export type RecordParticipationInput = {
   expectedVersion: Scalars['Int']['input'];
   /** The course, on its day or later. */
   id: Scalars['ID']['input'];
+};
+
+/**
+ * A meeting point to register. Texts may be in any script; they are stored as written, in composed characters (NFC) and without blanks around, and markup
+ * is text like any other. Line breaks and control characters are refused.
+ */
+export type RegisterMeetingPointInput = {
+  /** What makes it accessible. */
+  accessibility?: Array<Accessibility>;
+  /** Where it is. */
+  address: AddressInput;
+  /** AGS of other municipalities of the own center's area that it serves; up to 50. */
+  alsoServes?: Array<Scalars['ID']['input']>;
+  /** Where it stands on the map. */
+  coordinates: CoordinatesInput;
+  /** Languages spoken there, ISO 639-1, one to 30. */
+  languages?: Array<Scalars['String']['input']>;
+  /** AGS of the municipality that it lies in, of the own center's area. */
+  municipalityAgs: Scalars['ID']['input'];
+  /** Name, in up to 120 characters. */
+  name: Scalars['String']['input'];
+  /** A provider that is not on record yet. This, or providerId. */
+  newProvider?: InputMaybe<NewProviderInput>;
+  /** When it opens in an ordinary week: up to six spans a day, none over another. */
+  openingHours?: Array<OpeningHoursInput>;
+  /** Initiated by the programme, or there before. */
+  origin: MeetingPointOrigin;
+  /** Day on which it shall open, where it is planned; from today on, at most five years ahead. */
+  plannedOpeningOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of the provider that runs it. This, or newProvider. */
+  providerId?: InputMaybe<Scalars['ID']['input']>;
+  /** Its rooms, up to 50. */
+  rooms?: Array<RoomInput>;
+  /** Planned, or open already. */
+  status?: MeetingPointStatus;
+  /** Day of the first support by the programme, from 2015 to today. Needed where it was there before. */
+  supportedSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Codes of what is taught and talked about there, one to 30. */
+  topics: Array<Scalars['ID']['input']>;
+  /** First day on which it counts, from 1900 to today; today unless told, or the day of the first support where it was there before. */
+  validFrom?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** A person who would like to help. */
@@ -2035,6 +2466,29 @@ export type Role =
   | 'GRANTING_AUTHORITY'
   /** The ministry. */
   | 'MINISTRY';
+
+/** A room of a meeting point. */
+export type Room = {
+  __typename?: 'Room';
+  /** Its area in square metres. Null where not on record. */
+  areaSqm?: Maybe<Scalars['Int']['output']>;
+  /** Whether it can be funded: it is used at least 33 % of its time for this work, and a plan shows it. */
+  eligible: Scalars['Boolean']['output'];
+  /** What it is called. */
+  name: Scalars['String']['output'];
+  /** Share of its time that its occupancy plan gives to this work, in whole percent. Null without a plan. */
+  occupancyPercent?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A room of a meeting point. */
+export type RoomInput = {
+  /** Its area in square metres, 1 to 10 000. */
+  areaSqm?: InputMaybe<Scalars['Int']['input']>;
+  /** What it is called, in up to 120 characters. */
+  name: Scalars['String']['input'];
+  /** Share of its time that its occupancy plan gives to this work, 0 to 100 percent; left out without a plan. */
+  occupancyPercent?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** What a search found, seen from the meeting points. */
 export type SearchResults = {
@@ -2232,6 +2686,18 @@ export type SessionStatusFilter = {
   in?: InputMaybe<Array<SessionStatus>>;
 };
 
+/** Days that are unlike an ordinary week. */
+export type SetOpeningExceptionsInput = {
+  /** The days to set, up to 100, each once; from today to two years ahead. What was set for a day before is replaced. */
+  exceptions?: Array<OpeningExceptionInput>;
+  /** The version that this is a change of. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Id of the meeting point. */
+  id: Scalars['ID']['input'];
+  /** Days to come that shall be ordinary again, up to 100. */
+  ordinary?: Array<Scalars['Date']['input']>;
+};
+
 /** A document that figures and records cite. */
 export type Source = {
   __typename?: 'Source';
@@ -2312,6 +2778,88 @@ export type TopicFilter = {
   /** It has one of these topics. An empty list matches nothing. */
   in?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** A municipality in which no meeting point is open or paused. */
+export type UncoveredMunicipality = {
+  __typename?: 'UncoveredMunicipality';
+  /** Its center. Null in a district without one. */
+  center?: Maybe<Center>;
+  /** Its district. */
+  district?: Maybe<District>;
+  /** The municipality. */
+  municipality?: Maybe<Municipality>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The meeting point nearest to the municipality's point of the official register that is open or paused on the day. Null where there is none in the Land. */
+  nearest?: Maybe<NearestMeetingPoint>;
+  /** Meeting points that are planned in it on the day, by id. */
+  planned: Array<MeetingPoint>;
+  /** Inhabitants on 31 December 2014. */
+  population: Scalars['Int']['output'];
+  /** Meeting points elsewhere that serve it on the day, by id. */
+  servedBy: Array<MeetingPoint>;
+};
+
+/** A page of municipalities without a meeting point. */
+export type UncoveredMunicipalityConnection = {
+  __typename?: 'UncoveredMunicipalityConnection';
+  /** The municipalities with their cursors. */
+  edges: Array<UncoveredMunicipalityEdge>;
+  /** The municipalities of the page. */
+  nodes: Array<UncoveredMunicipality>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Municipalities in the whole list, under the same filter. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A municipality and where it stands in the list. */
+export type UncoveredMunicipalityEdge = {
+  __typename?: 'UncoveredMunicipalityEdge';
+  /** For `after`. */
+  cursor: Scalars['String']['output'];
+  /** The municipality. */
+  node: UncoveredMunicipality;
+};
+
+/** Conditions on municipalities without a meeting point. All that are given must hold. */
+export type UncoveredMunicipalityFilter = {
+  /** The administrative region, by the first three digits of the AGS. */
+  administrativeRegionId?: InputMaybe<IdFilter>;
+  /** All of these hold. */
+  and?: InputMaybe<Array<UncoveredMunicipalityFilter>>;
+  /** The ki id of the center. */
+  centerId?: InputMaybe<IdFilter>;
+  /** AGS of the district. */
+  districtAgs?: InputMaybe<IdFilter>;
+  /** Whether a meeting point is planned in it on the day that counts. */
+  isPlanned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** AGS of the municipality. */
+  municipalityAgs?: InputMaybe<IdFilter>;
+  /** This does not hold. */
+  not?: InputMaybe<UncoveredMunicipalityFilter>;
+  /** At least one of these holds. An empty list matches nothing. */
+  or?: InputMaybe<Array<UncoveredMunicipalityFilter>>;
+  /** Inhabitants on 31 December 2014. */
+  population?: InputMaybe<IntFilter>;
+};
+
+/** An order of municipalities without a meeting point. */
+export type UncoveredMunicipalityOrder = {
+  /** Which way. */
+  direction?: OrderDirection;
+  /** What to order by. */
+  field: UncoveredMunicipalityOrderField;
+};
+
+/** What municipalities without a meeting point can be ordered by; the AGS breaks ties. */
+export type UncoveredMunicipalityOrderField =
+  /** AGS. */
+  | 'ID'
+  /** Name, as German lists sort. */
+  | 'NAME'
+  /** Inhabitants. */
+  | 'POPULATION';
 
 /** Who asks. */
 export type Viewer = {

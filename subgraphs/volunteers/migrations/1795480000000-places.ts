@@ -1,9 +1,9 @@
-import { column, CreatesTables, nullable, primary } from '../../common/table.ts';
+import { column, CreatesTables, nullable, primary, type AddedText, type TableText } from '../../common/table.ts';
 
 /** 2026-11-25: meeting points are written to. `opening_hours_week` and `opening_exception_day` answer who is open at an instant. */
 export class Places1795480000000 extends CreatesTables {
   readonly name = 'Places1795480000000';
-  protected readonly tables = [
+  protected readonly tables: readonly TableText[] = [
     {
       name: 'meeting_point_serves',
       columns: [primary(column.varchar('meeting_point_id', 16)), primary(column.varchar('municipality_ags', 8))],
@@ -49,7 +49,7 @@ export class Places1795480000000 extends CreatesTables {
       indices: { opening_exception_day: ['day', 'opens_at', 'closes_at'] },
     },
   ];
-  protected override readonly added = [
+  protected override readonly added: readonly AddedText[] = [
     {
       name: 'meeting_point',
       columns: [

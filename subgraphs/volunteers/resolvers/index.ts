@@ -5,6 +5,7 @@ import { AttendanceStatistics } from './attendance-statistics.ts';
 import { Center } from './center.ts';
 import { Certificate } from './certificate.ts';
 import { Coverage } from './coverage.ts';
+import { CoverageOfYear } from './coverage-of-year.ts';
 import { District } from './district.ts';
 import { Engagement } from './engagement.ts';
 import { HoursDecision } from './hours-decision.ts';
@@ -14,6 +15,7 @@ import { MeetingPointGroup } from './meeting-point-group.ts';
 import { MeetingPointStatistics } from './meeting-point-statistics.ts';
 import { Municipality } from './municipality.ts';
 import { Offer } from './offer.ts';
+import { NearestMeetingPoint } from './nearest-meeting-point.ts';
 import { OpeningHours } from './opening-hours.ts';
 import { Participation } from './participation.ts';
 import { Provider } from './provider.ts';
@@ -24,6 +26,7 @@ import { Session } from './session.ts';
 import { SessionGroup } from './session-group.ts';
 import { SessionStatistics } from './session-statistics.ts';
 import { Topic } from './topic.ts';
+import { UncoveredMunicipality } from './uncovered-municipality.ts';
 import { Volunteer } from './volunteer.ts';
 import { Volunteering } from './volunteering.ts';
 import { VolunteeringGroup } from './volunteering-group.ts';
@@ -47,6 +50,7 @@ export const readers = [
   Center,
   Certificate,
   Coverage,
+  CoverageOfYear,
   District,
   Engagement,
   HoursDecision,
@@ -56,6 +60,7 @@ export const readers = [
   MeetingPointStatistics,
   Municipality,
   Offer,
+  NearestMeetingPoint,
   OpeningHours,
   Participation,
   Provider,
@@ -66,6 +71,7 @@ export const readers = [
   SessionGroup,
   SessionStatistics,
   Topic,
+  UncoveredMunicipality,
   Volunteer,
   Volunteering,
   VolunteeringGroup,

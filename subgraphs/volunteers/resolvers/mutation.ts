@@ -28,6 +28,32 @@ import { Certificate } from './certificate.ts';
 import { HoursDecision } from './hours-decision.ts';
 import { HoursEntry } from './hours-entry.ts';
 import { Qualification } from './qualification.ts';
+import type { Write } from '../../common/write.ts';
+import { changeMeetingPoint } from '../store/change-meeting-point.ts';
+import {
+  closeMeetingPoint,
+  openMeetingPoint,
+  pauseMeetingPoint,
+  reopenMeetingPoint,
+} from '../store/meeting-point-steps.ts';
+import { registerMeetingPoint } from '../store/register-meeting-point.ts';
+import { setOpeningExceptions } from '../store/set-opening-exceptions.ts';
+import { MeetingPoint } from './meeting-point.ts';
+
+/** A mutation that answers a meeting point. */
+const meetingPoint = <Input>(work: (write: Write, input: Input) => Promise<string>) =>
+  mutation('volunteers', MeetingPoint, work);
+
+/** Where they meet. */
+const places = {
+  registerMeetingPoint: meetingPoint(registerMeetingPoint),
+  changeMeetingPoint: meetingPoint(changeMeetingPoint),
+  openMeetingPoint: meetingPoint(openMeetingPoint),
+  pauseMeetingPoint: meetingPoint(pauseMeetingPoint),
+  reopenMeetingPoint: meetingPoint(reopenMeetingPoint),
+  closeMeetingPoint: meetingPoint(closeMeetingPoint),
+  setOpeningExceptions: meetingPoint(setOpeningExceptions),
+};
 
 /** What is offered, and when it takes place. */
 const offers = {
@@ -72,6 +98,7 @@ const qualification = {
 };
 
 export const Mutation: Subgraph['Mutation'] = {
+  ...places,
   ...offers,
   ...people,
   ...hours,

@@ -6,17 +6,20 @@ import { raw } from '../../common/sql.ts';
 import { checkGroupBy } from '../../common/statistics.ts';
 import type { Subgraph } from '../../common/subgraph.ts';
 import { dayOf } from '../../common/validity.ts';
-import { coverageOn } from '../store/coverage.ts';
 import { hoursToApproveList, qualificationList } from '../store/hours-lists.ts';
 import { checkId, checkOfferId, checkSessionId } from '../store/keys.ts';
+import type { CoverageLevel } from '../__generated__/types.ts';
+import { coverageHistory, coverageOn, type YearsAsked } from '../store/coverage.ts';
 import { meetingPointList } from '../store/meeting-points.ts';
 import { offerList } from '../store/offers.ts';
 import { providerList } from '../store/providers.ts';
 import { qualificationsOf } from '../store/qualification-statistics.ts';
 import { sessionList } from '../store/sessions.ts';
 import { AttendanceStatistics } from './attendance-statistics.ts';
-import { Coverage } from './coverage.ts';
 import { HoursEntry } from './hours-entry.ts';
+import { uncoveredList } from '../store/uncovered.ts';
+import { Coverage } from './coverage.ts';
+import { CoverageOfYear } from './coverage-of-year.ts';
 import { MeetingPoint } from './meeting-point.ts';
 import { MeetingPointStatistics } from './meeting-point-statistics.ts';
 import { Offer } from './offer.ts';
@@ -25,6 +28,7 @@ import { Qualification } from './qualification.ts';
 import { Session } from './session.ts';
 import { SessionStatistics } from './session-statistics.ts';
 import { Topic } from './topic.ts';
+import { UncoveredMunicipality } from './uncovered-municipality.ts';
 import { Volunteer } from './volunteer.ts';
 import { Erasure } from './erasure.ts';
 import { matchingVolunteers } from './volunteer-match.ts';
@@ -38,11 +42,19 @@ export const Query: Subgraph['Query'] = {
   topics: (_, _args, context, info) => readList(Topic, raw('order by t.code'), context, info),
   provider: (_, { id }: { id: string }, context, info) => readOne(Provider, checkId(id, 'PR'), context, info),
   providers: (_, args, context, info) => readConnection(Provider, providerList, args, context, info),
-  coverage: async (_, args: { asOf?: string }, context: Context, info) => {
-    const rows = await coverageOn(dayOf(args, context), context);
+  coverage: async (_, { by, ...args }: { by: CoverageLevel; asOf?: string }, context: Context, info) => {
+    const rows = await coverageOn([dayOf(args, context)], by, context);
     await readBelow(Coverage, selectionOf(info, context), rows, context);
     return rows;
   },
+  coverageHistory: async (_, { by, ...years }: { by: CoverageLevel } & YearsAsked, context: Context, info) => {
+    const rows = await coverageHistory(years, by, context);
+    await readBelow(CoverageOfYear, selectionOf(info, context), rows, context);
+    return rows;
+  },
+  // What is told of the municipalities is told of the list's day too.
+  uncoveredMunicipalities: (_, args, context: Context, info) =>
+    readConnection(UncoveredMunicipality, uncoveredList, args, { ...context, asOf: dayOf(args, context) }, info),
   volunteer: (_, { id }: { id: string }, context, info) => readOne(Volunteer, checkId(id, 'V'), context, info),
   meetingPointStatistics: async (_, { groupBy, ...args }: Statistics, context, info) => {
     const row = { groupBy: checkGroupBy(groupBy), args };

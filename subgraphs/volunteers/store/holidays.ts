@@ -41,5 +41,5 @@ export function easterSunday(year: number): string {
   const l = (32 + 2 * (century % 4) + 2 * Math.floor(ofCentury / 4) - h - (ofCentury % 4)) % 7;
   const m = Math.floor((a + 11 * h + 22 * l) / 451);
   // Days after 22 March, the earliest day there is.
-  return daysLater(`${year}-03-22`, h + l - 7 * m);
+  return daysLater(`${String(year).padStart(4, '0')}-03-22`, h + l - 7 * m);
 }

@@ -78,7 +78,7 @@ function freeAt({ weekday, fromTime, toTime }: NonNullable<Want['time']>): Sql {
 
 /** How far each municipality is from the place. */
 const distancesTo = ({ latitude, longitude }: NonNullable<Want['place']>): Sql =>
-  sql`select t.municipality_ags, ${distanceMetres({ lat: latitude, lon: longitude, radiusKm: 0 })} as metres from place t`;
+  sql`select t.municipality_ags, ${distanceMetres({ lat: latitude, lon: longitude })} as metres from place t`;
 
 const nearness = (metres: Sql): Sql =>
   metres.text === 'null'

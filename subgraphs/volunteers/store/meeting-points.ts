@@ -4,6 +4,7 @@ import { provenanceFilter } from '../../common/provenance.ts';
 import { every, raw, sql } from '../../common/sql.ts';
 import { dayOf, validOn } from '../../common/validity.ts';
 import { checkNear, distanceMetres, inside, type Near } from './near.ts';
+import { isOpenAt } from './standing.ts';
 
 /** The meeting points of the day, by name; inside a circle the nearest first. */
 export const meetingPointList: ListReader = {
@@ -21,6 +22,8 @@ export const meetingPointList: ListReader = {
     providerId: byValue(raw('t.provider_id')),
     providerKind: byValue(raw('(select p.kind from provider p where p.id = t.provider_id)')),
     supportedSince: byRange(raw('t.supported_since')),
+    openAt: (at) => isOpenAt(new Date(at as unknown as string)),
+    openNow: (wanted) => sql`${isOpenAt(new Date())} = ${(wanted as unknown as boolean) ? 1 : 0}`,
     ...provenanceFilter,
   }),
   orders: () => ({

@@ -9,12 +9,12 @@ export interface Near {
 }
 
 /** Mean radius of the earth, which haversine distances are measured with. */
-const EARTH_METRES = 6_371_000;
+export const EARTH_METRES = 6_371_000;
 const METRES_PER_DEGREE = (EARTH_METRES * Math.PI) / 180;
 const LARGEST_RADIUS_KM = 300;
 
 /** Distance of the row from the centre of the circle, in whole metres. */
-export function distanceMetres({ lat, lon }: Near): Sql {
+export function distanceMetres({ lat, lon }: Pick<Near, 'lat' | 'lon'>): Sql {
   const north = sql`pow(sin(radians(t.latitude - ${lat}) / 2), 2)`;
   const east = sql`pow(sin(radians(t.longitude - ${lon}) / 2), 2)`;
   const chord = sql`${north} + cos(radians(${lat})) * cos(radians(t.latitude)) * ${east}`;
@@ -32,12 +32,18 @@ export function inside(near: Near): Sql {
 
 /** @throws BadUserInput that names the field which is out of bounds. */
 export function checkNear(near: Near): Near {
-  const { lat, lon, radiusKm } = near;
-  if (Math.abs(lat) > 90) throw outOfBounds('lat', 'degrees north, -90 to 90; NRW lies between 50.3 and 52.6');
-  if (Math.abs(lon) > 180) throw outOfBounds('lon', 'degrees east, -180 to 180; NRW lies between 5.8 and 9.5');
-  if (radiusKm > 0 && radiusKm <= LARGEST_RADIUS_KM) return near;
-  throw outOfBounds('radiusKm', `kilometres, more than 0 and at most ${LARGEST_RADIUS_KM}`);
+  checkPoint(near, 'near.');
+  if (near.radiusKm > 0 && near.radiusKm <= LARGEST_RADIUS_KM) return near;
+  throw outOfBounds('near.radiusKm', `kilometres, more than 0 and at most ${LARGEST_RADIUS_KM}`);
 }
 
-const outOfBounds = (field: keyof Near, expected: string): BadUserInput =>
-  new BadUserInput(`near.${field}: give ${expected}.`, `near.${field}`);
+/** @throws BadUserInput that names the field, behind the argument that it belongs to. */
+export function checkPoint<T extends Pick<Near, 'lat' | 'lon'>>(point: T, of = ''): T {
+  const { lat, lon } = point;
+  if (Math.abs(lat) > 90) throw outOfBounds(`${of}lat`, 'degrees north, -90 to 90; NRW lies between 50.3 and 52.6');
+  if (Math.abs(lon) > 180) throw outOfBounds(`${of}lon`, 'degrees east, -180 to 180; NRW lies between 5.8 and 9.5');
+  return point;
+}
+
+const outOfBounds = (argument: string, expected: string): BadUserInput =>
+  new BadUserInput(`${argument}: give ${expected}.`, argument);

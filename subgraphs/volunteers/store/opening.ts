@@ -77,7 +77,7 @@ const CLOCK = new Intl.DateTimeFormat('en-CA', {
 /** The instant by the clocks of Berlin: the hour that they skip in March is never told, the one that they repeat in October twice. */
 export function localTime(instant: Date): LocalTime {
   const [day, time] = CLOCK.format(instant).split(', ') as [string, string];
-  return { day, time };
+  return { day: day.padStart(10, '0'), time };
 }
 
 /** Rows of `meeting_point t` that are open by their hours at that time; whether they are in operation at all is another question. */

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { keyOf } from '../../../gateway/warm/key.ts';
 import { PUBLIC, type Viewer } from '../../../subgraphs/common/viewer.ts';
 
@@ -90,4 +90,22 @@ test('of a GET the address counts as it was sent, and the headers that it must h
   expect(got('/graphql?query={a}')).not.toBe(got('/graphql?query=%7Ba%7D'));
   expect(got('/graphql?query={a}')).not.toBe(got('/graphql?query={a}', { 'apollo-require-preflight': 'true' }));
   expect(got('/graphql?query={a}')).not.toBe(got('/graphql?query={a}', { 'content-type': 'application/json' }));
+});
+
+test.each([
+  ['the query', { body: { query: '{ a(filter: { openNow: true }) }' } }],
+  ['a variable', { body: { query: 'query ($f: F) { a(filter: $f) }', variables: { f: { openNow: true } } } }],
+  ['an address', { method: 'GET', url: '/graphql?query=%7Bo%70enNow%7D' }],
+])('what asks in %s what is open now has another key at the next minute', (_where, request) => {
+  const keyAt = (instant: string) => {
+    vi.setSystemTime(new Date(instant));
+    return keyOf(asked(undefined, request));
+  };
+  vi.useFakeTimers({ toFake: ['Date'] });
+
+  const keys = ['2026-03-29T00:59:00Z', '2026-03-29T00:59:59Z', '2026-03-29T01:00:00Z'].map(keyAt);
+  vi.useRealTimers();
+
+  expect(keys[1]).toBe(keys[0]);
+  expect(keys[2]).not.toBe(keys[1]);
 });

@@ -1,0 +1,9 @@
+import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import type { NearestMeetingPoint as Sdl } from '../__generated__/types.ts';
+import { MeetingPoint } from './meeting-point.ts';
+
+export const NearestMeetingPoint: TypeReader = reader<Sdl>({
+  type: 'NearestMeetingPoint',
+  key: 'meetingPointId',
+  fields: { meetingPoint: one(() => MeetingPoint, 'meetingPointId'), distanceMetres: stored },
+});
