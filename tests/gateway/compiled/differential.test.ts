@@ -88,9 +88,13 @@ interface Told {
  * that a condition then leaves out; the compiled one looks at what it uses.
  */
 function isOfAnswer({ path = [] }: Told, data: unknown): boolean {
-  const above = path.slice(0, -1).reduce((value: any, step) => value?.[step], data);
-  const last = path.at(-1);
-  return last === undefined || typeof above !== 'object' || above === null || Object.hasOwn(above, last);
+  let value: any = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return true;
+    if (!Array.isArray(value) && !Object.hasOwn(value, step)) return false;
+    value = value[step];
+  }
+  return true;
 }
 
 type Answer = Awaited<ReturnType<typeof ask>>;
