@@ -125,7 +125,7 @@ function publishedFigures(
 ): Promise<Published[]> {
   const years = conditionOf({ year: byYear(raw('e.year')) }, { year: filter.year });
   checkQuarters(filter.quarter);
-  return split ? splitFiguresOf(split, years, { kinds }, context) : figuresOf(level, years, context);
+  return split ? splitFiguresOf(split, { years, kinds }, context) : figuresOf(level, years, context);
 }
 
 function splitOf(dimensions: readonly string[], filter: VolunteeringFilter): Split | null {
