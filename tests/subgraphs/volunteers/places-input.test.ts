@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from '../../../subgraphs/common/sql.ts';
 import { berlinDay, daysLater } from '../../../subgraphs/common/validity.ts';
-import { aMeetingPoint } from '../../support/meeting-point-inputs.ts';
+import { aMeetingPoint, registered } from '../../support/meeting-point-inputs.ts';
 import { openVolunteersGround, type VolunteersGround } from '../../support/volunteers-ground.ts';
 
 let ground: VolunteersGround;
@@ -66,4 +66,28 @@ test.each<[string, object, string, string?]>([
   expect(row).toBeNull();
   expect(error?.extensions).toMatchObject({ code, argument });
   expect([await count(), await ground.db.rows(sql`select sequence from audit_head`)]).toEqual(before);
+});
+
+test('names of the longest kind are kept whole in any script', async () => {
+  for (const sign of ['한', 'ß', '𝒜', 'ﷺ']) {
+    const name = sign.repeat(120 / sign.length);
+
+    const row = await registered(ground, { name, newProvider: { name, kind: 'CLUB' } }, 'name provider { name }');
+
+    expect(row).toEqual({ name, provider: { name } });
+  }
+});
+
+test('a provider that is on record already is named, not made again', async () => {
+  const newProvider = { name: 'Stadtteilverein Meiderich', kind: 'CLUB' };
+  const first = await registered(ground, { newProvider }, 'provider { id }');
+
+  const { error } = await ground.act('center', 'registerMeetingPoint', aMeetingPoint({ newProvider }));
+  const second = await registered(ground, { newProvider: null, providerId: first.provider.id }, 'provider { id }');
+
+  expect(error).toMatchObject({
+    extensions: { code: 'CONFLICT' },
+    message: expect.stringContaining(first.provider.id),
+  });
+  expect(second).toEqual(first);
 });

@@ -248,30 +248,6 @@ test('a day of a step lies between the step before and today', async () => {
   }
 });
 
-test('names of the longest kind are kept whole in any script', async () => {
-  for (const sign of ['한', 'ß', '𝒜', 'ﷺ']) {
-    const name = sign.repeat(120 / sign.length);
-
-    const row = await registered(ground, { name, newProvider: { name, kind: 'CLUB' } }, 'name provider { name }');
-
-    expect(row).toEqual({ name, provider: { name } });
-  }
-});
-
-test('a provider that is on record already is named, not made again', async () => {
-  const newProvider = { name: 'Stadtteilverein Meiderich', kind: 'CLUB' };
-  const first = await registered(ground, { newProvider }, 'provider { id }');
-
-  const { error } = await ground.act('center', 'registerMeetingPoint', aMeetingPoint({ newProvider }));
-  const second = await registered(ground, { newProvider: null, providerId: first.provider.id }, 'provider { id }');
-
-  expect(error).toMatchObject({
-    extensions: { code: 'CONFLICT' },
-    message: expect.stringContaining(first.provider.id),
-  });
-  expect(second).toEqual(first);
-});
-
 test('what was written is announced, and stands in the audit log without a name', async () => {
   const heard: unknown[] = [];
   ground.graph.changes.listen((changes) => void heard.push(...changes));
