@@ -56,7 +56,7 @@ function centerYearOf(rows: readonly SplitRow[], parts: readonly Part[]): Center
     ...{ year, centerId, districtAgs },
     people: total(rows, ({ people }) => people),
     minutes: total(rows, (row) => total([...parts.keys()], (at) => minutesIn(row, at))),
-    ...(kinds.length && { provenanceKinds: [...new Set(kinds)].join() }),
+    provenanceKinds: [...new Set(kinds)].join(),
   };
 }
 
