@@ -1,68 +1,73 @@
-import { every, raw, sql, type Sql } from '../../common/sql.ts';
+import type { Context } from '../../common/context.ts';
+import { join, raw, sql, type Sql } from '../../common/sql.ts';
 
 /** What a year can be split by: each volunteer is active in one part of it or in several. */
 export const SPLITS = ['QUARTER', 'TOPIC'] as const;
 export type Split = (typeof SPLITS)[number];
 
-/** A row of the statement: people by the parts that they were active in, or the minutes of a part, or a part that there can be. */
+/** Number of the quarter, code of the topic; empty for hours about nothing in particular. */
+export type Part = string;
+
+/** Volunteers of a center and a year who were active in the same parts, and their minutes in each: `minutes0`, `minutes1`. */
 export interface SplitRow {
-  kind: 'PEOPLE' | 'MINUTES' | 'PART';
   year: number;
   centerId: string;
   districtAgs: string;
-  /** Sum of the bits of the parts, or the bit of the one part: 1, 2, 4. */
+  /** Sum of the bits of their parts: 1, 2, 4. */
   activity: number;
-  /** Number of the quarter, code of the topic; empty for hours about nothing in particular. */
-  part: string;
   people: number;
-  minutes: number;
   provenanceKinds: string | null;
+  [minutes: `minutes${number}`]: number;
+}
+
+/** The parts that there can be, in their order. */
+export async function partsOf(split: Split, context: Context): Promise<Part[]> {
+  if (split === 'QUARTER') return ['1', '2', '3', '4'];
+  const topics = await context.db.rows<{ code: string }>(raw('select code from topic order by code'));
+  return ['', ...topics.map(({ code }) => code)];
 }
 
 /**
- * All that the figures of these years split by quarter or topic are made of, in one statement: who is counted in several parts is known
- * by numbers of people, never by person.
+ * All that the figures of these years by part are made of: who is counted in several parts is known by numbers of people, never by person.
+ * Each table is read once, in the order of its index, so nothing has to be sorted but one row a volunteer.
  */
-export function splitStatement(split: Split, years: Sql, kinds: boolean): Sql {
-  const given = split === 'QUARTER' ? byQuarter(years, kinds) : byTopic(years, kinds);
-  return sql`with part as (${split === 'QUARTER' ? QUARTERS : TOPICS}), given as (${given}), active as (
-      select g.year, g.centerId, min(g.districtAgs) as districtAgs, g.volunteerId, sum(p.bit) as activity
-      from given g join part p on p.code = g.part group by g.year, g.centerId, g.volunteerId)
-    select 'PEOPLE' as kind, year, centerId, min(districtAgs) as districtAgs, activity, '' as part, count(*) as people, 0 as minutes,
-      null as provenanceKinds from active group by year, centerId, activity
-    union all select 'MINUTES', g.year, g.centerId, min(g.districtAgs), min(p.bit), g.part, 0, sum(g.minutes),
-      ${raw(kinds ? 'group_concat(distinct g.kinds)' : 'null')}
-      from given g join part p on p.code = g.part group by g.year, g.centerId, g.part
-    union all select 'PART', 0, '', '', p.bit, p.code, 0, 0, null from part p`;
+export function splitStatement(
+  split: Split,
+  parts: readonly Part[],
+  { years, kinds }: { years: Sql; kinds: boolean },
+): Sql {
+  const given = split === 'QUARTER' ? byQuarter(years, kinds) : byTopic(parts, years, kinds);
+  const activity = parts.map((_, at) => `case when ${minutes(at)} > 0 then ${2 ** at} else 0 end`).join(' + ');
+  const sums = parts.map((_, at) => `sum(${minutes(at)}) as ${minutes(at)}`).join();
+  return sql`select year, centerId, min(districtAgs) as districtAgs, ${raw(activity)} as activity, count(*) as people, ${raw(sums)},
+      ${raw(kinds ? 'group_concat(distinct kinds)' : 'null')} as provenanceKinds
+    from (${given}) given group by year, centerId, ${raw(activity)}`;
 }
 
-const QUARTERS = raw(
-  ['1', '2', '3', '4'].map((quarter, at) => `select '${quarter}' as code, ${2 ** at} as bit`).join(' union all '),
-);
+const minutes = (at: number) => `minutes${at}` as const;
 
-/** Nothing in particular comes first. */
-const TOPICS = raw(
-  "select '' as code, 1 as bit union all select code, 1 << row_number() over (order by code) as bit from topic",
-);
+/** One row for each volunteer, center and year of a table, with these columns. */
+const byVolunteer = (table: string, columns: Sql, years: Sql): Sql =>
+  sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, e.volunteer_id as volunteerId, ${columns}
+    from ${raw(table)} e where ${years} group by e.year, e.center_id, e.volunteer_id`;
 
-const KINDS = (kinds: boolean, column: string): Sql => raw(kinds ? `group_concat(distinct ${column})` : 'null');
+/** The minutes where the condition holds. */
+const minutesWhere = (condition: Sql, at: number): Sql =>
+  sql`sum(case when ${condition} then e.minutes else 0 end) as ${raw(minutes(at))}`;
 
-const QUARTER_OF = "case when e.month <= 3 then '1' when e.month <= 6 then '2' when e.month <= 9 then '3' else '4' end";
+const kindsOf = (kinds: boolean): Sql => raw(`${kinds ? 'group_concat(distinct e.provenance_kind)' : 'null'} as kinds`);
 
-const byQuarter = (years: Sql, kinds: boolean): Sql =>
-  sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, e.volunteer_id as volunteerId,
-      ${raw(QUARTER_OF)} as part, sum(e.minutes) as minutes, ${KINDS(kinds, 'e.provenance_kind')} as kinds
-    from engagement e where ${years} group by e.year, e.center_id, e.volunteer_id, ${raw(QUARTER_OF)}`;
+function byQuarter(years: Sql, kinds: boolean): Sql {
+  const quarters = [3, 6, 9, 12].map((last, at) => minutesWhere(raw(`e.month between ${last - 2} and ${last}`), at));
+  return byVolunteer('engagement', join([...quarters, kindsOf(kinds)]), years);
+}
 
-/** What is about a topic, and the rest of all. */
-function byTopic(years: Sql, kinds: boolean): Sql {
-  const columns = 'e.year, e.center_id as centerId, e.district_ags as districtAgs, e.volunteer_id as volunteerId';
-  const rows = (part: string, minutes: string, kind: string, table: string): Sql =>
-    sql`select ${raw(`${columns}, ${part} as part, ${minutes} as minutes, ${kind} as kind from ${table} e where`)} ${every([years])}`;
-  return sql`select a.year, a.centerId, min(a.districtAgs) as districtAgs, a.volunteerId, a.part, sum(a.minutes) as minutes,
-      ${KINDS(kinds, 'a.kind')} as kinds
-    from (${rows("''", 'e.minutes', 'e.provenance_kind', 'engagement')}
-      union all ${rows("''", '-e.minutes', 'null', 'topic_engagement')}
-      union all ${rows('e.topic_code', 'e.minutes', 'null', 'topic_engagement')}) a
-    group by a.year, a.centerId, a.volunteerId, a.part having sum(a.minutes) > 0`;
+/** What is about each topic, and first the rest of all, which is about nothing in particular. */
+function byTopic([, ...topics]: readonly Part[], years: Sql, kinds: boolean): Sql {
+  const all = byVolunteer('engagement', sql`sum(e.minutes) as minutes, ${kindsOf(kinds)}`, years);
+  const each = topics.map((code, at) => minutesWhere(sql`e.topic_code = ${code}`, at + 1));
+  const about = byVolunteer('topic_engagement', join([sql`sum(e.minutes) as minutes`, ...each]), years);
+  const own = topics.map((_, at) => `coalesce(t.${minutes(at + 1)}, 0) as ${minutes(at + 1)}`);
+  return sql`select a.year, a.centerId, a.districtAgs, a.kinds, ${raw([`a.minutes - coalesce(t.minutes, 0) as ${minutes(0)}`, ...own].join())}
+    from (${all}) a left join (${about}) t on t.year = a.year and t.centerId = a.centerId and t.volunteerId = a.volunteerId`;
 }

@@ -123,7 +123,7 @@ export function groupPublished(
 function publishedFigures(split: Split | null, { filter, kinds }: GroupsAsked, context: Context): Promise<Published[]> {
   const years = conditionOf({ year: byYear(raw('e.year')) }, { year: filter.year });
   checkQuarters(filter.quarter);
-  return split ? splitFiguresOf(split, years, { kinds }, context) : figuresOf(years, kinds, context);
+  return split ? splitFiguresOf(split, { years, kinds }, context) : figuresOf(years, kinds, context);
 }
 
 function splitOf(dimensions: readonly string[], filter: VolunteeringFilter): Split | null {
