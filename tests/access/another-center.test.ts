@@ -1,8 +1,11 @@
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compose } from '../../schema/compose.ts';
 import { SUBGRAPHS } from '../../subgraphs/common/config.ts';
 import type { Runtime } from '../../subgraphs/common/runtime.ts';
 import { sql } from '../../subgraphs/common/sql.ts';
 import { sdlOf } from '../../subgraphs/common/subgraph.ts';
+import { berlinDay } from '../../subgraphs/common/validity.ts';
 import { tokenOf } from '../support/callers.ts';
 import { enterRows } from '../support/entered-rows.ts';
 import type { Answer } from '../support/graph.ts';
@@ -23,10 +26,11 @@ let runtime: Runtime;
 let samples: Samples;
 let own: Ids;
 beforeAll(async () => {
-  ground = await openVolunteersGround();
+  ground = await openVolunteersGround({ loaded: ['centers', 'volunteers'] });
   runtime = ground.graph.runtimes.find(({ subgraph }) => subgraph.name === NAME)!;
   await enterRows(ground.db, NAME);
   const volunteer = await somebody();
+  await giveAnHour(volunteer);
   await ground.act(
     'center',
     'eraseVolunteer',
@@ -56,6 +60,13 @@ async function somebody(): Promise<string> {
   return row.id;
 }
 
+async function giveAnHour(volunteer: string): Promise<void> {
+  await ground.act('center', 'activateVolunteer', step(volunteer));
+  const given = { volunteerId: volunteer, workedOn: berlinDay(new Date()), minutes: 60 };
+  const { row } = await ground.act('center', 'logHours', given);
+  await ground.act('center', 'approveHours', { entries: [step(row.id)] }, { answer: 'id' });
+}
+
 /** Keys of the rows that a call names. */
 interface Ids {
   volunteer: string;
@@ -83,37 +94,51 @@ const NOWHERE: Ids = {
   certificate: 'CE-05112-2019-9999',
 };
 
-async function direct(center: string, query: string, variables: object | undefined): Promise<Answer> {
-  const credentials = await tokenOf(ground.settings, 'center', center);
-  const request = { asOf: '2026-11-24', requestId: 'test', credentials };
-  return (await runtime.call({ query, variables: variables as Record<string, unknown> }, request)) as Answer;
-}
+/** Where it is asked: the gateway, or the subgraph itself. */
+const SURFACES = {
+  gateway: {
+    schema: () => buildSchema(compose().api),
+    ask: (query: string, variables: Record<string, unknown> | undefined, headers: Record<string, string>) =>
+      ground.graph.query(query, variables, headers),
+  },
+  subgraph: {
+    schema: () => runtime.schema,
+    ask: async (query: string, variables: Record<string, unknown> | undefined, credentials: Record<string, string>) =>
+      (await runtime.call({ query, variables }, { asOf: '2026-11-24', requestId: 'test', credentials })) as Answer,
+  },
+};
 
 const NEED_AN_INPUT = ['MatchReason', 'Mutation', 'VolunteerExport', 'VolunteerMatch'];
 
-test('by every way, from the root and through entities, another center is told no value of a protected field', async () => {
-  const wrong: string[] = [];
-  const told = new Set<string>();
+test.for(['gateway', 'subgraph'] as const)(
+  '%s: by every way another center is told no value of a protected field',
+  async (name) => {
+    const { ask, schema: schemaOf } = SURFACES[name];
+    const schema = schemaOf();
+    const [me, them] = [await tokenOf(ground.settings, 'center'), await tokenOf(ground.settings, 'center', OTHER)];
+    const wrong: string[] = [];
+    const told = new Set<string>();
 
-  const scoped = [...protectedBy(sdlOf(NAME))].filter(([, demands]) => demands.some((sets) => sets.length));
-  for (const [path] of scoped.filter(([path]) => !path.startsWith('Mutation.'))) {
-    const [type, field] = path.split('.') as [string, string];
-    for (const way of pathsTo(runtime.schema, type, field)) {
-      const { query, variables, names } = operationOf(runtime.schema, way, 'plain', samples);
-      const mine = await direct('KI-05112', query, variables);
-      const theirs = await direct(OTHER, query, variables);
-      if (valuesAt(mine.data, names).length) told.add(type);
-      const found = valuesAt(theirs.data, names).filter((value) => !isEmpty(value));
-      if (found.length)
-        wrong.push(`${way.entity}, ${way.steps.map(({ field: f }) => f).join('.')}: ${JSON.stringify(found)}`);
+    const scoped = [...protectedBy(sdlOf(NAME))].filter(([, demands]) => demands.some((sets) => sets.length));
+    for (const [path] of scoped.filter(([path]) => !path.startsWith('Mutation.'))) {
+      const [type, field] = path.split('.') as [string, string];
+      for (const way of pathsTo(schema, type, field)) {
+        const { query, variables, names } = operationOf(schema, way, 'plain', samples);
+        const mine = await ask(query, variables, me);
+        const theirs = await ask(query, variables, them);
+        if (valuesAt(mine.data, names).length) told.add(type);
+        const found = valuesAt(theirs.data, names).filter((value) => !isEmpty(value));
+        if (found.length)
+          wrong.push(`${way.entity}, ${way.steps.map(({ field: f }) => f).join('.')}: ${JSON.stringify(found)}`);
+      }
     }
-  }
 
-  expect(wrong).toEqual([]);
-  // To the center itself there is something to tell of each type; people.test.ts looks at those that need an input.
-  const types = new Set(scoped.map(([path]) => path.split('.')[0]!));
-  expect([...types].filter((type) => !told.has(type)).sort()).toEqual(NEED_AN_INPUT);
-});
+    expect(wrong).toEqual([]);
+    // To the center itself there is something to tell of each type; people.test.ts looks at those that need an input.
+    const types = new Set(scoped.map(([path]) => path.split('.')[0]!));
+    expect([...types].filter((type) => !told.has(type)).sort()).toEqual(NEED_AN_INPUT);
+  },
+);
 
 /** A page below a public row is there, with nothing in it. */
 const isEmpty = (value: unknown): boolean =>
