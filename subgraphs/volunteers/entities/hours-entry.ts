@@ -5,6 +5,7 @@ import { WithProvenance } from '../../common/columns.ts';
 @Entity('hours_entry')
 @Index('hours_entry_list', ['centerId', 'status', 'workedOn', 'id'])
 @Index('hours_entry_day', ['volunteerId', 'workedOn'])
+@Index('hours_entry_volunteer', ['centerId', 'volunteerId', 'workedOn', 'id'])
 export class HoursEntry extends WithProvenance {
   /** `HE-` and eight hex digits. */
   @PrimaryColumn('varchar', { length: 16 })

@@ -3,12 +3,17 @@ import { groupBy } from '../../common/read.ts';
 import { raw, sql, type Sql } from '../../common/sql.ts';
 import type { Transaction } from '../../common/transaction.ts';
 import { VolunteeringFigure } from '../entities/volunteering-figure.ts';
+import { VolunteeringSplit } from '../entities/volunteering-split.ts';
 import { landOf, withParts, type CenterYear, type Figure } from './figures.ts';
+import { countStatement, SPLITS, type SplitCount } from './splits.ts';
 
 /** Reckons all figures anew, after an import. */
 export async function reckonAllFigures(transaction: Transaction): Promise<void> {
   await transaction.rows(sql`delete from volunteering_figure`);
-  const byYear = groupBy(await engagementsOf(transaction, raw('1 = 1')), ({ year }) => String(year));
+  await transaction.rows(sql`delete from volunteering_split`);
+  const centers = await engagementsOf(transaction, raw('1 = 1'));
+  for (const center of centers) await writeSplits(transaction, center);
+  const byYear = groupBy(centers, ({ year }) => String(year));
   await writeFigures(transaction, [...byYear.values()]);
 }
 
@@ -23,6 +28,8 @@ export async function reckonFigures(transaction: Transaction, year: number, cent
   );
   const own = await engagementsOf(transaction, sql`e.year = ${year} and e.center_id = ${centerId}`);
   await transaction.rows(sql`delete from volunteering_figure where year = ${year}`);
+  await transaction.rows(sql`delete from volunteering_split where year = ${year} and center_id = ${centerId}`);
+  for (const center of own) await writeSplits(transaction, center);
   await writeFigures(transaction, [[...others, ...own]]);
 }
 
@@ -37,6 +44,17 @@ const engagementsOf = ({ rows }: Transaction, where: Sql): Promise<CenterYear[]>
 async function writeFigures({ dialect, manager }: Transaction, years: readonly CenterYear[][]): Promise<void> {
   const figures = years.filter(({ length }) => length).flatMap((centers) => withParts(landOf(inOrder(centers))));
   await insertRows(dialect, manager, VolunteeringFigure, figures.map(rowOf));
+}
+
+/** Counts the quarters and topics of a center and a year anew; nothing of them is decided before they are asked for. */
+async function writeSplits({ dialect, manager, rows }: Transaction, center: CenterYear): Promise<void> {
+  const where = sql`e.year = ${center.year} and e.center_id = ${center.centerId}`;
+  const { provenanceKinds } = center;
+  for (const split of SPLITS) {
+    const counted = await rows<SplitCount>(countStatement(split, where));
+    const written = counted.map((row) => ({ ...row, split, provenanceKinds }));
+    await insertRows(dialect, manager, VolunteeringSplit, written);
+  }
 }
 
 /** By id: of equal figures the first is suppressed first. MySQL gives sums as text. */

@@ -1,40 +1,36 @@
-import { every, raw, sql, type Sql } from '../../common/sql.ts';
+import { raw, sql, type Sql } from '../../common/sql.ts';
 
 /** What a year can be split by: each volunteer is active in one part of it or in several. */
 export const SPLITS = ['QUARTER', 'TOPIC'] as const;
 export type Split = (typeof SPLITS)[number];
 
-/** A row of the statement: people by the parts that they were active in, or the minutes of a part, or a part that there can be. */
-export interface SplitRow {
-  kind: 'PEOPLE' | 'MINUTES' | 'PART';
+/** People of a center and a year by the parts that they were active in, or the minutes of a part. */
+export interface SplitCount {
+  kind: 'PEOPLE' | 'MINUTES';
   year: number;
   centerId: string;
   districtAgs: string;
   /** Sum of the bits of the parts, or the bit of the one part: 1, 2, 4. */
   activity: number;
-  /** Number of the quarter, code of the topic; empty for hours about nothing in particular. */
-  part: string;
   people: number;
   minutes: number;
-  provenanceKinds: string | null;
 }
 
 /**
- * All that the figures of these years split by quarter or topic are made of, in one statement: who is counted in several parts is known
- * by numbers of people, never by person.
+ * Counts what the figures of these years and centers by quarter or topic are made of: who is active in several parts is known by numbers
+ * of people, never by person. For writes: whoever reads takes what was reckoned. Volunteers come in the order of the indexes
+ * `engagement_counted` and `topic_engagement_figures`, so nothing has to be sorted but what is found.
  */
-export function splitStatement(split: Split, years: Sql, kinds: boolean): Sql {
-  const given = split === 'QUARTER' ? byQuarter(years, kinds) : byTopic(years, kinds);
-  return sql`with part as (${split === 'QUARTER' ? QUARTERS : TOPICS}), given as (${given}), active as (
-      select g.year, g.centerId, min(g.districtAgs) as districtAgs, g.volunteerId, sum(p.bit) as activity
-      from given g join part p on p.code = g.part group by g.year, g.centerId, g.volunteerId)
-    select 'PEOPLE' as kind, year, centerId, min(districtAgs) as districtAgs, activity, '' as part, count(*) as people, 0 as minutes,
-      null as provenanceKinds from active group by year, centerId, activity
-    union all select 'MINUTES', g.year, g.centerId, min(g.districtAgs), min(p.bit), g.part, 0, sum(g.minutes),
-      ${raw(kinds ? 'group_concat(distinct g.kinds)' : 'null')}
-      from given g join part p on p.code = g.part group by g.year, g.centerId, g.part
-    union all select 'PART', 0, '', '', p.bit, p.code, 0, 0, null from part p`;
+export function countStatement(split: Split, where: Sql): Sql {
+  const { active, minutes } = split === 'QUARTER' ? byQuarter(where) : byTopic(where);
+  return sql`with part as (${partsOf(split)}), active as (${active})
+    select 'PEOPLE' as kind, a.year, a.centerId, min(a.districtAgs) as districtAgs, a.activity, count(*) as people, 0 as minutes
+      from active a group by a.year, a.centerId, a.activity
+    union all ${minutes}`;
 }
+
+/** The parts that there can be, with their bits. */
+export const partsOf = (split: Split): Sql => (split === 'QUARTER' ? QUARTERS : TOPICS);
 
 const QUARTERS = raw(
   ['1', '2', '3', '4'].map((quarter, at) => `select '${quarter}' as code, ${2 ** at} as bit`).join(' union all '),
@@ -45,24 +41,44 @@ const TOPICS = raw(
   "select '' as code, 1 as bit union all select code, 1 << row_number() over (order by code) as bit from topic",
 );
 
-const KINDS = (kinds: boolean, column: string): Sql => raw(kinds ? `group_concat(distinct ${column})` : 'null');
+/** The statements that a count is made of; `active` has a row for each volunteer, center and year. */
+interface Counting {
+  active: Sql;
+  minutes: Sql;
+}
 
-const QUARTER_OF = "case when e.month <= 3 then '1' when e.month <= 6 then '2' when e.month <= 9 then '3' else '4' end";
+const BIT_OF_MONTH = 'case when e.month <= 3 then 1 when e.month <= 6 then 2 when e.month <= 9 then 4 else 8 end';
 
-const byQuarter = (years: Sql, kinds: boolean): Sql =>
-  sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, e.volunteer_id as volunteerId,
-      ${raw(QUARTER_OF)} as part, sum(e.minutes) as minutes, ${KINDS(kinds, 'e.provenance_kind')} as kinds
-    from engagement e where ${years} group by e.year, e.center_id, e.volunteer_id, ${raw(QUARTER_OF)}`;
+const BITS_OF_YEAR = [1, 2, 4, 8]
+  .map((bit) => `max(case when ${BIT_OF_MONTH} = ${bit} then ${bit} else 0 end)`)
+  .join(' + ');
+
+const byQuarter = (where: Sql): Counting => ({
+  active: sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, ${raw(BITS_OF_YEAR)} as activity
+    from engagement e where ${where} group by e.year, e.center_id, e.volunteer_id`,
+  minutes: sql`select 'MINUTES', e.year, e.center_id, min(e.district_ags), ${raw(BIT_OF_MONTH)}, 0, sum(e.minutes)
+    from engagement e where ${where} group by e.year, e.center_id, ${raw(BIT_OF_MONTH)}`,
+});
 
 /** What is about a topic, and the rest of all. */
-function byTopic(years: Sql, kinds: boolean): Sql {
-  const columns = 'e.year, e.center_id as centerId, e.district_ags as districtAgs, e.volunteer_id as volunteerId';
-  const rows = (part: string, minutes: string, kind: string, table: string): Sql =>
-    sql`select ${raw(`${columns}, ${part} as part, ${minutes} as minutes, ${kind} as kind from ${table} e where`)} ${every([years])}`;
-  return sql`select a.year, a.centerId, min(a.districtAgs) as districtAgs, a.volunteerId, a.part, sum(a.minutes) as minutes,
-      ${KINDS(kinds, 'a.kind')} as kinds
-    from (${rows("''", 'e.minutes', 'e.provenance_kind', 'engagement')}
-      union all ${rows("''", '-e.minutes', 'null', 'topic_engagement')}
-      union all ${rows('e.topic_code', 'e.minutes', 'null', 'topic_engagement')}) a
-    group by a.year, a.centerId, a.volunteerId, a.part having sum(a.minutes) > 0`;
+function byTopic(where: Sql): Counting {
+  const all = sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, e.volunteer_id as volunteerId,
+      sum(e.minutes) as minutes
+    from engagement e where ${where} group by e.year, e.center_id, e.volunteer_id`;
+  const topics = sql`select e.year, e.center_id as centerId, e.volunteer_id as volunteerId, e.topic_code as topicCode,
+      sum(e.minutes) as minutes
+    from topic_engagement e where ${where} group by e.year, e.center_id, e.volunteer_id, e.topic_code`;
+  const ofTopics = sql`select t.year, t.centerId, t.volunteerId, sum(t.minutes) as minutes, sum(p.bit) as bits
+    from (${topics}) t join part p on p.code = t.topicCode group by t.year, t.centerId, t.volunteerId`;
+  const rest = raw('a.minutes - coalesce(b.minutes, 0)');
+  return {
+    active: sql`select a.year, a.centerId, a.districtAgs, ${rest} as rest,
+        case when ${rest} > 0 then 1 else 0 end + coalesce(b.bits, 0) as activity
+      from (${all}) a
+      left join (${ofTopics}) b on b.volunteerId = a.volunteerId and b.centerId = a.centerId and b.year = a.year`,
+    minutes: sql`select 'MINUTES', a.year, a.centerId, min(a.districtAgs), 1, 0, sum(a.rest)
+        from active a where a.rest > 0 group by a.year, a.centerId
+      union all select 'MINUTES', e.year, e.center_id, min(e.district_ags), min(p.bit), 0, sum(e.minutes)
+        from topic_engagement e join part p on p.code = e.topic_code where ${where} group by e.year, e.center_id, e.topic_code`,
+  };
 }
