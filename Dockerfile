@@ -10,5 +10,7 @@ FROM node:22-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 APOLLO_TELEMETRY_DISABLED=1
 WORKDIR /app
 COPY --from=build --chown=node:node /app /app
+# A new volume takes its owner from here.
+RUN mkdir /erasures && chown node:node /erasures
 USER node
 CMD ["node", "run.js", "gateway/start-all.ts"]

@@ -1,4 +1,4 @@
-import { pagesOf, type AskGraph } from './pages.ts';
+import { pagesOf, type AskGraph, type MeetingPoints, type Walk } from './pages.ts';
 import type { Wanted } from './parameters.ts';
 import type { MeetingPointRow } from './rows.ts';
 
@@ -27,8 +27,9 @@ interface Row extends MeetingPointRow {
 /** The meeting points as one FeatureCollection of points (RFC 7946), by id, in pieces of text. */
 export async function* geoJsonOf(ask: AskGraph, { filter, asOf }: Wanted): AsyncGenerator<string> {
   let before = '{"type":"FeatureCollection","features":[';
-  const walk = { query: QUERY, variables: { filter, asOf }, connection: ({ meetingPoints }: any) => meetingPoints };
-  for await (const page of pagesOf<Row>(ask, walk)) {
+  const variables = { filter, asOf };
+  const walk: Walk<Row, MeetingPoints<Row>> = { query: QUERY, variables, connection: (data) => data.meetingPoints };
+  for await (const page of pagesOf(ask, walk)) {
     yield before + page.map((row) => JSON.stringify(featureOf(row))).join(',');
     before = page.length ? ',' : before;
   }

@@ -1,5 +1,5 @@
 import { locationOf, organizationOf, serviceOf } from './hsds-objects.ts';
-import { pagesOf, type AskGraph } from './pages.ts';
+import { pagesOf, type AskGraph, type MeetingPoints, type Page, type Walk } from './pages.ts';
 import type { Wanted } from './parameters.ts';
 import type { MeetingPointRow, OfferRow, OpeningRow, ProviderRow } from './rows.ts';
 
@@ -34,12 +34,17 @@ const MORE = `query MoreServicesForHsds($id: ID!, $asOf: Date, $offers: OfferFil
 interface Place {
   id: string;
   provider: { id: string };
-  offers: { nodes: OfferRow[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  offers: Page<OfferRow>;
 }
 
 type Location = MeetingPointRow & { openingHours: OpeningRow[]; provider: ProviderRow };
 
-const meetingPointsIn = ({ meetingPoints }: any) => meetingPoints;
+/** A walk through the meeting points. */
+const walkOf = <Row>(query: string, variables: Record<string, unknown>): Walk<Row, MeetingPoints<Row>> => ({
+  query,
+  variables,
+  connection: ({ meetingPoints }) => meetingPoints,
+});
 
 /** The version of the specification that the objects follow. */
 const VERSION = '3.2';
@@ -72,8 +77,7 @@ function* organizationsOf(providers: ReadonlyMap<string, ProviderRow>): Generato
 }
 
 async function* locationsOf(ask: AskGraph, wanted: Wanted, providers: Map<string, ProviderRow>) {
-  const walk = { query: LOCATIONS, variables: variablesOf(wanted), connection: meetingPointsIn };
-  for await (const page of pagesOf<Location>(ask, walk)) {
+  for await (const page of pagesOf(ask, walkOf<Location>(LOCATIONS, variablesOf(wanted)))) {
     for (const { provider } of page) providers.set(provider.id, provider);
     yield page.map(locationOf);
   }
@@ -81,8 +85,7 @@ async function* locationsOf(ask: AskGraph, wanted: Wanted, providers: Map<string
 
 async function* servicesOf(ask: AskGraph, wanted: Wanted) {
   const variables = { ...variablesOf(wanted), offers: wanted.topic ? { topic: { eq: wanted.topic } } : {} };
-  const walk = { query: SERVICES, variables, connection: meetingPointsIn };
-  for await (const page of pagesOf<Place>(ask, walk)) {
+  for await (const page of pagesOf(ask, walkOf<Place>(SERVICES, variables))) {
     yield page.flatMap((place) => place.offers.nodes.map((offer) => serviceOf(offer, place)));
     for (const place of page) if (place.offers.pageInfo.hasNextPage) yield* moreServicesOf(ask, place, variables);
   }
@@ -91,14 +94,14 @@ async function* servicesOf(ask: AskGraph, wanted: Wanted) {
 /** What does not fit into the first page of a place. */
 async function* moreServicesOf(ask: AskGraph, place: Place, variables: Record<string, unknown>) {
   const first = place.offers.pageInfo.endCursor;
-  const walk = {
+  const walk: Walk<OfferRow, { meetingPoint: Pick<Place, 'offers'> | null }> = {
     query: MORE,
     variables: { ...variables, id: place.id },
-    connection: ({ meetingPoint }: any) => meetingPoint?.offers,
+    connection: ({ meetingPoint }) => meetingPoint?.offers,
   };
   const fromThere: AskGraph = (query, { after, filter: _, ...others }) =>
     ask(query, { ...others, afterOffer: after ?? first });
-  for await (const page of pagesOf<OfferRow>(fromThere, walk)) yield page.map((offer) => serviceOf(offer, place));
+  for await (const page of pagesOf(fromThere, walk)) yield page.map((offer) => serviceOf(offer, place));
 }
 
 /** Places that are closed for good are no locations of services, unless they are asked for. */

@@ -91,6 +91,7 @@ function settingsOf(name: string): Record<string, string> {
     key,
     value
       .replaceAll('${DATABASE_PASSWORD}', PASSWORD)
+      .replace('${PERSONAL_DATA_KEYS:-}', '')
       .replace(/mysql:\/\/root:\w+@mysql:3306\//, `${server.href.replace(/\/$/, '')}/${PREFIX}`)
       .replace(/mysql:\/\/(\w+):(\w+)@mysql:3306\/(\w+)/, `mysql://${PREFIX}_$1:$2@${server.host}/${PREFIX}_$3`)
       .replace('redis://redis:6379', redis!.url)

@@ -3,7 +3,11 @@ import { ROLES, type Role } from '../../subgraphs/common/viewer.ts';
 
 /** What is asked at one place of a page, and the answer that is printed there. */
 export interface Ask {
-  role: Role | 'public';
+  role: Role | 'public' | 'partner';
+  /** The day on which it is asked: told here, or at a place before. Null on a page that is not told by days. */
+  day: string | null;
+  /** An operation, or the address that is got. */
+  by: 'graphql' | 'http';
   query: string;
   variables: Record<string, unknown> | undefined;
   answer: unknown;
@@ -18,34 +22,49 @@ export interface Names {
 }
 
 const ASK =
-  /^As `(\w+)`:\n\n```graphql\n([^`]*)```\n(?:\n```json variables\n([^`]*)```\n)?\n```json answer\n([^`]*)```$/gm;
+  /^As `(\w+)`(?:, on (\d{4}-\d\d-\d\d))?:\n\n```(graphql|http)\n([^`]*)```\n(?:\n```json variables\n([^`]*)```\n)?\n```json answer\n([^`]*)```$/gm;
 const REST = '…';
+const ROLES_OF_PAGES: readonly string[] = [...ROLES, 'public', 'partner'];
 
 /** Everything that is asked on a page, in its order. @throws where a block has no role, or a query no answer. */
 export function asksOf(page: string): Ask[] {
-  const asks = [...page.matchAll(ASK)].map(([, role, query, variables, answer]) => {
-    if (role !== 'public' && !(ROLES as string[]).includes(role!)) throw new Error(`There is no role ${role}.`);
+  let now: string | null = null;
+  const asks = [...page.matchAll(ASK)].map(([, role, day, by, query, variables, answer]): Ask => {
+    if (!ROLES_OF_PAGES.includes(role!)) throw new Error(`There is no role ${role}.`);
+    now = day ?? now;
     return {
       role: role as Ask['role'],
+      day: now,
+      by: by as Ask['by'],
       query: query!,
       variables: variables && JSON.parse(variables),
       answer: JSON.parse(answer!),
     };
   });
-  const fences = page.split('```graphql').length - 1;
+  const fences = page.match(/^```(graphql|http)$/gm)?.length ?? 0;
   if (asks.length !== fences) throw new Error(`${fences} queries, of which ${asks.length} have a role and an answer.`);
   return asks;
 }
 
+/** Asks everything on a page, in its order; the page with what was answered. */
+export async function askedAgain(page: string, names: Names, answerOf: (ask: Ask) => Promise<unknown>) {
+  const answers: unknown[] = [];
+  for (const ask of asksOf(page)) {
+    const variables = resolved(ask.variables, names) as Ask['variables'];
+    answers.push(printable(await answerOf({ ...ask, variables }), ask.answer, names));
+  }
+  return withAnswers(page, answers);
+}
+
 /** The value with what the names stand for. */
-export function resolved(value: unknown, names: Names): unknown {
+function resolved(value: unknown, names: Names): unknown {
   if (typeof value === 'string') return names.days[value] ?? names.ids.get(value) ?? value;
   if (Array.isArray(value)) return value.map((each) => resolved(each, names));
   return isObject(value) ? mapped(value, (each) => resolved(each, names)) : value;
 }
 
 /** The answer as the page has to print it; a list that ends in … as far as it was printed. */
-export function printable(answer: unknown, printed: unknown, names: Names): unknown {
+function printable(answer: unknown, printed: unknown, names: Names): unknown {
   if (typeof answer === 'string') return named(answer, printed, names);
   if (Array.isArray(answer)) {
     const before = Array.isArray(printed) ? printed : [];
@@ -67,7 +86,7 @@ function named(answer: string, printed: unknown, { days, ids }: Names): string {
 }
 
 /** The page with these answers in the place of those that it prints. */
-export async function withAnswers(page: string, answers: readonly unknown[]): Promise<string> {
+async function withAnswers(page: string, answers: readonly unknown[]): Promise<string> {
   const texts = await Promise.all(
     answers.map((answer) => format(JSON.stringify(answer), { parser: 'json', printWidth: 120 })),
   );

@@ -937,7 +937,7 @@ export type MatchReasonTextArgs = {
   lang?: Language;
 };
 
-/** What a volunteer is wanted for: an offer, or at least one of topic, language, time and place. */
+/** What a volunteer is wanted for: an offer, or any of topic, language, time and place. Without any nobody has points. */
 export type MatchingInput = {
   /** From when, `HH:MM`. */
   from?: InputMaybe<Scalars['String']['input']>;

@@ -1,9 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { WithProvenance } from '../../common/columns.ts';
 
-/** The hours of a volunteer in a month. The index holds all that the figures of a year and its quarters are made of, in their order. */
+/** The hours of a volunteer in a month. The index holds all that the figures of a year are made of. */
 @Entity('engagement')
-@Index('engagement_counted', ['year', 'centerId', 'volunteerId', 'month', 'districtAgs', 'minutes', 'provenanceKind'])
+@Index('engagement_figures', ['year', 'centerId', 'volunteerId', 'districtAgs', 'minutes', 'provenanceKind', 'month'])
 export class Engagement extends WithProvenance {
   /** A volunteer, or `A-` and a number drawn by lot: nobody, since the person was erased. */
   @PrimaryColumn('varchar', { length: 16 })

@@ -4,8 +4,7 @@ import { WithProvenance } from '../../common/columns.ts';
 /** Hours that a volunteer gave on a day. Never overwritten: a correction is an entry of its own. */
 @Entity('hours_entry')
 @Index('hours_entry_list', ['centerId', 'status', 'workedOn', 'id'])
-@Index('hours_entry_day', ['volunteerId', 'workedOn'])
-@Index('hours_entry_volunteer', ['centerId', 'volunteerId', 'workedOn', 'id'])
+@Index('hours_entry_volunteer', ['volunteerId', 'centerId', 'workedOn'])
 export class HoursEntry extends WithProvenance {
   /** `HE-` and eight hex digits. */
   @PrimaryColumn('varchar', { length: 16 })

@@ -1,3 +1,4 @@
+import { TableIndex, type QueryRunner } from 'typeorm';
 import { column, CreatesTables, nullable, primary, provenanceColumns, type TableText } from '../../common/table.ts';
 
 const version = { ...column.int('version'), default: 1 };
@@ -27,7 +28,8 @@ export class Hours1795480300000 extends CreatesTables {
       ],
       indices: {
         hours_entry_list: ['center_id', 'status', 'worked_on', 'id'],
-        hours_entry_day: ['volunteer_id', 'worked_on'],
+        // With the center, as rows are for the own one: SQLite else takes the list's index and reads all of the center.
+        hours_entry_volunteer: ['volunteer_id', 'center_id', 'worked_on'],
         hours_entry_decision: ['decision_id'],
       },
     },
@@ -107,4 +109,22 @@ export class Hours1795480300000 extends CreatesTables {
       indices: { certificate_qualification: ['qualification_id'], certificate_volunteer: ['volunteer_id'] },
     },
   ];
+
+  override async up(runner: QueryRunner): Promise<void> {
+    await super.up(runner);
+    await replaceFigures(runner, [...FIGURES, 'month']);
+  }
+
+  override async down(runner: QueryRunner): Promise<void> {
+    await replaceFigures(runner, FIGURES);
+    await super.down(runner);
+  }
+}
+
+/** What the figures of a year are made of, and since quarters are told the month too: so they are read from the index alone. */
+const FIGURES = ['year', 'center_id', 'volunteer_id', 'district_ags', 'minutes', 'provenance_kind'];
+
+async function replaceFigures(runner: QueryRunner, columnNames: string[]): Promise<void> {
+  await runner.dropIndex('engagement', 'engagement_figures');
+  await runner.createIndex('engagement', new TableIndex({ name: 'engagement_figures', columnNames }));
 }

@@ -21,27 +21,6 @@ export class Scale1795480500000 extends CreatesTables {
   ];
   protected override readonly indexed: readonly IndexedText[] = [
     {
-      name: 'engagement',
-      indices: {
-        engagement_counted: [
-          'year',
-          'center_id',
-          'volunteer_id',
-          'month',
-          'district_ags',
-          'minutes',
-          'provenance_kind',
-        ],
-      },
-      replaced: {
-        engagement_figures: ['year', 'center_id', 'volunteer_id', 'district_ags', 'minutes', 'provenance_kind'],
-      },
-    },
-    {
-      name: 'hours_entry',
-      indices: { hours_entry_volunteer: ['center_id', 'volunteer_id', 'worked_on', 'id'] },
-    },
-    {
       name: 'meeting_point',
       indices: {
         meeting_point_coverage: [

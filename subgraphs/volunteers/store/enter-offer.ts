@@ -15,7 +15,7 @@ import {
 } from './offer-input.ts';
 import { checkNotClosed, isOwn, plan } from './plan-sessions.ts';
 import { checkWeek } from './slots.ts';
-import { WEEKDAYS, type WeekdayName } from './weekdays.ts';
+import { numberOfWeekday, type WeekdayName } from './weekdays.ts';
 
 /** A new offer. */
 export interface OfferInput {
@@ -69,7 +69,7 @@ function ownColumns(input: OfferInput) {
     language: checkLanguage(input.language),
     audience,
     capacity: checkCapacity(input.capacity ?? null),
-    weekday: WEEKDAYS.indexOf(input.weekday) + 1,
+    weekday: numberOfWeekday(input.weekday),
     everyWeeks: checkWeeks(input.everyWeeks ?? 1),
     validFrom,
     validTo,

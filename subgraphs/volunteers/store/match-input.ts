@@ -37,8 +37,7 @@ export async function wantIn(
     time: wantedTime(input),
     place: await placeIn(input, context),
   };
-  if (Object.values(want).some((value) => value !== null)) return { want, topic };
-  throw new BadUserInput('input: give at least one of topic, language, time and place.', 'input');
+  return { want, topic };
 }
 
 /** What the offer says; nothing else may be given beside it, or nobody could tell which counts. */

@@ -4,8 +4,8 @@ import { raw, sql, type Sql } from '../../common/sql.ts';
 import type { Transaction } from '../../common/transaction.ts';
 import { VolunteeringFigure } from '../entities/volunteering-figure.ts';
 import { VolunteeringSplit } from '../entities/volunteering-split.ts';
-import { landOf, withParts, type CenterYear, type Figure } from './figures.ts';
-import { countStatement, SPLITS, type SplitCount } from './splits.ts';
+import { landOf, total, withParts, type CenterYear, type Figure } from './figures.ts';
+import { partsOf, SPLITS, splitStatement, type SplitRow } from './splits.ts';
 
 /** Reckons all figures anew, after an import. */
 export async function reckonAllFigures(transaction: Transaction): Promise<void> {
@@ -47,15 +47,26 @@ async function writeFigures({ dialect, manager }: Transaction, years: readonly C
 }
 
 /** Counts the quarters and topics of a center and a year anew; nothing of them is decided before they are asked for. */
-async function writeSplits({ dialect, manager, rows }: Transaction, center: CenterYear): Promise<void> {
-  const where = sql`e.year = ${center.year} and e.center_id = ${center.centerId}`;
-  const { provenanceKinds } = center;
+async function writeSplits(transaction: Transaction, center: CenterYear): Promise<void> {
+  const { dialect, manager, rows } = transaction;
+  const { year, centerId, districtAgs, provenanceKinds } = center;
+  const where = sql`e.year = ${year} and e.center_id = ${centerId}`;
   for (const split of SPLITS) {
-    const counted = await rows<SplitCount>(countStatement(split, where));
-    const written = counted.map((row) => ({ ...row, split, provenanceKinds }));
+    const parts = await partsOf(split, transaction);
+    const counted = await rows<SplitRow>(splitStatement(split, parts, where));
+    const made = [...counted.map(peopleOf), ...parts.map((_, at) => minutesOf(counted, at))];
+    const written = made.map((row) => ({ ...row, year, split, centerId, districtAgs, provenanceKinds }));
     await insertRows(dialect, manager, VolunteeringSplit, written);
   }
 }
+
+const peopleOf = ({ activity, people }: SplitRow) => ({ kind: 'PEOPLE', activity, people, minutes: 0 });
+
+/** MySQL gives sums as text. */
+const minutesOf = (counted: readonly SplitRow[], at: number) => ({
+  ...{ kind: 'MINUTES', activity: 2 ** at, people: 0 },
+  minutes: total(counted, (row) => Number(row[`minutes${at}`] ?? 0)),
+});
 
 /** By id: of equal figures the first is suppressed first. MySQL gives sums as text. */
 const inOrder = (centers: readonly CenterYear[]): CenterYear[] =>

@@ -3,16 +3,13 @@ import { groupBy } from '../../common/read.ts';
 import { sql, type Sql } from '../../common/sql.ts';
 import { landOf, total, withParts, type CenterYear, type Figure } from './figures.ts';
 import { suppressedSplits, type Activity } from './split-suppression.ts';
-import { partsOf, type Split, type SplitCount } from './splits.ts';
+import { partsOf, type Part, type Split } from './splits.ts';
 import { centersOf, type Cell } from './suppression.ts';
 
-/** A row of the statement: what was counted of a center and a year, or a part that there can be. */
-interface SplitRow extends Omit<SplitCount, 'kind'> {
-  kind: SplitCount['kind'] | 'PART';
-  /** Number of the quarter, code of the topic; empty for hours about nothing in particular, and where it is no part. */
-  part: string;
-  /** Of the center and the year, joined by a comma. */
-  provenanceKinds: string;
+/** What was reckoned of a center and a year, see `VolunteeringSplit`. */
+interface SplitRow extends CenterYear {
+  kind: 'PEOPLE' | 'MINUTES';
+  activity: number;
 }
 
 /** A part of the figure of a place and a year: of a quarter, or of a topic. */
@@ -28,24 +25,17 @@ export type PartFigure = Pick<
  * The figures of all places of the Land for these years, part by part, from one statement. Every place has every part, so that the
  * list of them says nothing; and the kinds of record of its whole year. What is told is decided on the whole of the Land and the year.
  */
-export async function splitFiguresOf(split: Split, years: Sql, context: Context): Promise<PartFigure[]> {
-  const all = await context.db.rows<SplitRow>(reckoned(split, years));
-  const parts = all.filter(({ kind }) => kind === 'PART');
-  const ofYears = groupBy(
-    all.filter(({ kind }) => kind !== 'PART'),
-    ({ year }) => String(year),
+export async function splitFiguresOf(split: Split, years: Sql, { db }: Context): Promise<PartFigure[]> {
+  const parts = await partsOf(split, db);
+  const rows = await db.rows<SplitRow>(
+    sql`select e.kind, e.year, e.center_id as centerId, e.district_ags as districtAgs, e.activity, e.people, e.minutes,
+        e.provenance_kinds as provenanceKinds from volunteering_split e where e.split = ${split} and ${years} order by e.year`,
   );
-  return [...ofYears.values()].flatMap((rows) => splitOf(rows, parts));
+  const byYear = groupBy(rows, ({ year }) => String(year));
+  return [...byYear.values()].flatMap((ofYear) => figuresOfYear(ofYear, parts));
 }
 
-/** What was reckoned when the hours were written, and the parts that there can be. */
-const reckoned = (split: Split, years: Sql): Sql =>
-  sql`select e.kind, e.year, e.center_id as centerId, e.district_ags as districtAgs, e.activity, '' as part, e.people, e.minutes,
-      e.provenance_kinds as provenanceKinds from volunteering_split e where e.split = ${split} and ${years}
-    union all select 'PART', 0, '', '', p.bit, p.code, 0, 0, '' from (${partsOf(split)}) p`;
-
-/** The figures of one year. */
-function splitOf(rows: readonly SplitRow[], parts: readonly SplitRow[]): PartFigure[] {
+function figuresOfYear(rows: readonly SplitRow[], parts: readonly Part[]): PartFigure[] {
   const byCenter = groupBy(rows, ({ centerId }) => centerId);
   const land = landOf([...byCenter.values()].map(centerYearOf).sort((a, b) => (a.centerId < b.centerId ? -1 : 1)));
   const rowsOf = (center: Cell): readonly SplitRow[] => byCenter.get(center.id) ?? [];
@@ -55,9 +45,9 @@ function splitOf(rows: readonly SplitRow[], parts: readonly SplitRow[]): PartFig
   return figures.flatMap((figure) => {
     const own = centersOf(figure).flatMap(rowsOf);
     const [people, minutes] = [ofKind(own, 'PEOPLE'), ofKind(own, 'MINUTES')];
-    return parts.map((part) => ({
-      ...figureOf(figure, { people, minutes }, part),
-      suppressed: suppressed.has(figure),
+    return parts.map((part, at) => ({
+      ...figureOf(figure, { people, minutes }, at),
+      ...{ part, suppressed: suppressed.has(figure) },
     }));
   });
 }
@@ -79,11 +69,11 @@ function centerYearOf(rows: SplitRow[]): CenterYear {
 function figureOf(
   { year, level, places, provenanceKinds }: Figure,
   rows: { people: readonly SplitRow[]; minutes: readonly SplitRow[] },
-  part: SplitRow,
+  at: number,
 ) {
-  const isActive = ({ activity }: SplitRow) => Math.floor(activity / part.activity) % 2 === 1;
+  const isActive = ({ activity }: SplitRow) => Math.floor(activity / 2 ** at) % 2 === 1;
   return {
-    ...{ year, level, places, provenanceKinds, part: part.part },
+    ...{ year, level, places, provenanceKinds },
     people: total(rows.people.filter(isActive), ({ people }) => people),
     minutes: total(rows.minutes.filter(isActive), ({ minutes }) => minutes),
   };

@@ -1,84 +1,65 @@
-import { raw, sql, type Sql } from '../../common/sql.ts';
+import { join, raw, sql, type Sql } from '../../common/sql.ts';
+import type { Transaction } from '../../common/transaction.ts';
 
 /** What a year can be split by: each volunteer is active in one part of it or in several. */
 export const SPLITS = ['QUARTER', 'TOPIC'] as const;
 export type Split = (typeof SPLITS)[number];
 
-/** People of a center and a year by the parts that they were active in, or the minutes of a part. */
-export interface SplitCount {
-  kind: 'PEOPLE' | 'MINUTES';
+/** Number of the quarter, code of the topic; empty for hours about nothing in particular. */
+export type Part = string;
+
+/** Volunteers of a center and a year who were active in the same parts, and their minutes in each: `minutes0`, `minutes1`. */
+export interface SplitRow {
   year: number;
   centerId: string;
   districtAgs: string;
-  /** Sum of the bits of the parts, or the bit of the one part: 1, 2, 4. */
+  /** Sum of the bits of their parts: 1, 2, 4. */
   activity: number;
   people: number;
-  minutes: number;
+  [minutes: `minutes${number}`]: number;
+}
+
+/** The parts that there can be, in their order. */
+export async function partsOf(split: Split, { rows }: Pick<Transaction, 'rows'>): Promise<Part[]> {
+  if (split === 'QUARTER') return ['1', '2', '3', '4'];
+  const topics = await rows<{ code: string }>(raw('select code from topic order by code'));
+  return ['', ...topics.map(({ code }) => code)];
 }
 
 /**
- * Counts what the figures of these years and centers by quarter or topic are made of: who is active in several parts is known by numbers
- * of people, never by person. For writes: whoever reads takes what was reckoned. Volunteers come in the order of the indexes
- * `engagement_counted` and `topic_engagement_figures`, so nothing has to be sorted but what is found.
+ * Counts what the figures of a center and a year by part are made of, for the write that changed them: who is counted in several parts is known by numbers of people, never by person.
+ * Each table is read once, in the order of its index, so nothing has to be sorted but one row a volunteer.
  */
-export function countStatement(split: Split, where: Sql): Sql {
-  const { active, minutes } = split === 'QUARTER' ? byQuarter(where) : byTopic(where);
-  return sql`with part as (${partsOf(split)}), active as (${active})
-    select 'PEOPLE' as kind, a.year, a.centerId, min(a.districtAgs) as districtAgs, a.activity, count(*) as people, 0 as minutes
-      from active a group by a.year, a.centerId, a.activity
-    union all ${minutes}`;
+export function splitStatement(split: Split, parts: readonly Part[], where: Sql): Sql {
+  const given = split === 'QUARTER' ? byQuarter(where) : byTopic(parts, where);
+  const activity = parts.map((_, at) => `case when ${minutes(at)} > 0 then ${2 ** at} else 0 end`).join(' + ');
+  const sums = parts.map((_, at) => `sum(${minutes(at)}) as ${minutes(at)}`).join();
+  return sql`select year, centerId, min(districtAgs) as districtAgs, ${raw(activity)} as activity, count(*) as people, ${raw(sums)}
+    from (${given}) given group by year, centerId, ${raw(activity)}`;
 }
 
-/** The parts that there can be, with their bits. */
-export const partsOf = (split: Split): Sql => (split === 'QUARTER' ? QUARTERS : TOPICS);
+const minutes = (at: number) => `minutes${at}` as const;
 
-const QUARTERS = raw(
-  ['1', '2', '3', '4'].map((quarter, at) => `select '${quarter}' as code, ${2 ** at} as bit`).join(' union all '),
-);
+/** One row for each volunteer, center and year of a table, with these columns. */
+const byVolunteer = (table: string, columns: Sql, where: Sql): Sql =>
+  sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, e.volunteer_id as volunteerId, ${columns}
+    from ${raw(table)} e where ${where} group by e.year, e.center_id, e.volunteer_id`;
 
-/** Nothing in particular comes first. */
-const TOPICS = raw(
-  "select '' as code, 1 as bit union all select code, 1 << row_number() over (order by code) as bit from topic",
-);
+/** The minutes where the condition holds. */
+const minutesWhere = (condition: Sql, at: number): Sql =>
+  sql`sum(case when ${condition} then e.minutes else 0 end) as ${raw(minutes(at))}`;
 
-/** The statements that a count is made of; `active` has a row for each volunteer, center and year. */
-interface Counting {
-  active: Sql;
-  minutes: Sql;
+function byQuarter(where: Sql): Sql {
+  const quarters = [3, 6, 9, 12].map((last, at) => minutesWhere(raw(`e.month between ${last - 2} and ${last}`), at));
+  return byVolunteer('engagement', join(quarters), where);
 }
 
-const BIT_OF_MONTH = 'case when e.month <= 3 then 1 when e.month <= 6 then 2 when e.month <= 9 then 4 else 8 end';
-
-const BITS_OF_YEAR = [1, 2, 4, 8]
-  .map((bit) => `max(case when ${BIT_OF_MONTH} = ${bit} then ${bit} else 0 end)`)
-  .join(' + ');
-
-const byQuarter = (where: Sql): Counting => ({
-  active: sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, ${raw(BITS_OF_YEAR)} as activity
-    from engagement e where ${where} group by e.year, e.center_id, e.volunteer_id`,
-  minutes: sql`select 'MINUTES', e.year, e.center_id, min(e.district_ags), ${raw(BIT_OF_MONTH)}, 0, sum(e.minutes)
-    from engagement e where ${where} group by e.year, e.center_id, ${raw(BIT_OF_MONTH)}`,
-});
-
-/** What is about a topic, and the rest of all. */
-function byTopic(where: Sql): Counting {
-  const all = sql`select e.year, e.center_id as centerId, min(e.district_ags) as districtAgs, e.volunteer_id as volunteerId,
-      sum(e.minutes) as minutes
-    from engagement e where ${where} group by e.year, e.center_id, e.volunteer_id`;
-  const topics = sql`select e.year, e.center_id as centerId, e.volunteer_id as volunteerId, e.topic_code as topicCode,
-      sum(e.minutes) as minutes
-    from topic_engagement e where ${where} group by e.year, e.center_id, e.volunteer_id, e.topic_code`;
-  const ofTopics = sql`select t.year, t.centerId, t.volunteerId, sum(t.minutes) as minutes, sum(p.bit) as bits
-    from (${topics}) t join part p on p.code = t.topicCode group by t.year, t.centerId, t.volunteerId`;
-  const rest = raw('a.minutes - coalesce(b.minutes, 0)');
-  return {
-    active: sql`select a.year, a.centerId, a.districtAgs, ${rest} as rest,
-        case when ${rest} > 0 then 1 else 0 end + coalesce(b.bits, 0) as activity
-      from (${all}) a
-      left join (${ofTopics}) b on b.volunteerId = a.volunteerId and b.centerId = a.centerId and b.year = a.year`,
-    minutes: sql`select 'MINUTES', a.year, a.centerId, min(a.districtAgs), 1, 0, sum(a.rest)
-        from active a where a.rest > 0 group by a.year, a.centerId
-      union all select 'MINUTES', e.year, e.center_id, min(e.district_ags), min(p.bit), 0, sum(e.minutes)
-        from topic_engagement e join part p on p.code = e.topic_code where ${where} group by e.year, e.center_id, e.topic_code`,
-  };
+/** What is about each topic, and first the rest of all, which is about nothing in particular. */
+function byTopic([, ...topics]: readonly Part[], where: Sql): Sql {
+  const all = byVolunteer('engagement', sql`sum(e.minutes) as minutes`, where);
+  const each = topics.map((code, at) => minutesWhere(sql`e.topic_code = ${code}`, at + 1));
+  const about = byVolunteer('topic_engagement', join([sql`sum(e.minutes) as minutes`, ...each]), where);
+  const own = topics.map((_, at) => `coalesce(t.${minutes(at + 1)}, 0) as ${minutes(at + 1)}`);
+  return sql`select a.year, a.centerId, a.districtAgs, ${raw([`a.minutes - coalesce(t.minutes, 0) as ${minutes(0)}`, ...own].join())}
+    from (${all}) a left join (${about}) t on t.year = a.year and t.centerId = a.centerId and t.volunteerId = a.volunteerId`;
 }

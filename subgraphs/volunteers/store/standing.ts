@@ -4,6 +4,8 @@ import { localTime, opensAt } from './opening.ts';
 
 // Conditions on `meeting_point t`: how it stands on a day, and at an instant.
 
+const ENTERED = raw("t.provenance_kind = 'ENTERED'");
+
 /**
  * Its status at the end of the day, by the steps that were entered. Before the first one it is what that one found, and of a row without
  * steps what it says now. No step lies in the future, so today's is the row's own, which costs nothing.
@@ -11,19 +13,17 @@ import { localTime, opensAt } from './opening.ts';
 export function statusOn(day: string): Sql {
   if (day >= berlinDay(new Date())) return raw('t.status');
   const event = raw('meeting_point_event e where e.meeting_point_id = t.id');
-  return sql`coalesce(
+  return sql`case when ${ENTERED} then coalesce(
     (select e.to_status from ${event} and e.happened_on <= ${day} order by e.position desc limit 1),
     (select coalesce(e.from_status, e.to_status) from ${event} order by e.position limit 1),
-    t.status)`;
+    t.status) else t.status end`;
 }
 
-/** Whether it is open at the instant: by its status and validity on that day in Berlin, and by its hours. */
+/** Whether it is open at the instant: by its hours, and by its validity and status on that day in Berlin. What costs most comes last. */
 export function isOpenAt(instant: Date): Sql {
   const local = localTime(instant);
-  return every([sql`${statusOn(local.day)} = 'OPEN'`, validOn(local.day), opensAt(local)]);
+  return every([validOn(local.day), opensAt(local), sql`${statusOn(local.day)} = 'OPEN'`]);
 }
-
-const ENTERED = raw("t.provenance_kind = 'ENTERED'");
 
 /** Whether its municipality has a meeting point by it on the day: from its opening to its last day, paused or not. */
 export const coversOn = (day: Sql): Sql =>

@@ -88,9 +88,13 @@ interface Told {
  * that a condition then leaves out; the compiled one looks at what it uses.
  */
 function isOfAnswer({ path = [] }: Told, data: unknown): boolean {
-  const above = path.slice(0, -1).reduce((value: any, step) => value?.[step], data);
-  const last = path.at(-1);
-  return last === undefined || typeof above !== 'object' || above === null || Object.hasOwn(above, last);
+  let value: any = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return true;
+    if (!Array.isArray(value) && !Object.hasOwn(value, step)) return false;
+    value = value[step];
+  }
+  return true;
 }
 
 type Answer = Awaited<ReturnType<typeof ask>>;
@@ -156,12 +160,12 @@ test(`${COUNT} with what subgraphs can do wrong, errors included`, { timeout: 60
     spoil = spoilerOf(seed);
   });
 
-  expect(times['handed over']).toBeGreaterThan(COUNT * 0.2);
-  expect(times.compiled).toBeGreaterThan(COUNT * 0.2);
+  expect(times['handed over']).toBeGreaterThan(COUNT * 0.1);
+  expect(times.compiled).toBeGreaterThan(COUNT * 0.1);
 });
 
 // Mutations are never compiled, and these are answered by mutations alone.
-const OF_MUTATIONS = new Set(['Mutation', 'Distribution']);
+const OF_MUTATIONS = new Set(['Mutation', 'Distribution', 'VolunteerExport']);
 
 test('these operations hold, and ask for every field of the API', () => {
   const all = Object.values(schema.getTypeMap())

@@ -199,7 +199,7 @@ describe('variables', () => {
       data: undefined,
       errors: [
         {
-          message: 'Variable "$n" got invalid value "one"; Int cannot represent non-integer value: "one"',
+          message: 'Variable "$n" got invalid value at "n": it does not fit the type that the schema states.',
           code: 'BAD_USER_INPUT',
         },
       ],

@@ -64,6 +64,7 @@ test('passwords are hidden, wherever a URL may carry one', () => {
 const SAFE = {
   NODE_ENV: 'production',
   AUTH_JWKS_URL: 'https://id.example/keys',
+  PERSONAL_DATA_KEYS: `2026:${Buffer.alloc(32).toString('base64')}`,
   DATABASE_URL: 'mysql://app:long-password@db:3306/',
 };
 const named = (environment: Record<string, string>) =>
@@ -72,6 +73,7 @@ const named = (environment: Record<string, string>) =>
 test.for([
   ['AUTH_JWKS_URL', { AUTH_JWKS_URL: '' }],
   ['AUTH_JWKS_URL', { AUTH_JWKS_URL: 'http://id.example/keys' }],
+  ['PERSONAL_DATA_KEYS', { PERSONAL_DATA_KEYS: '' }],
   ['DATABASE_URL', { DATABASE_URL: '' }],
   ['DATABASE_URL', { DATABASE_URL: '', CENTERS_DATABASE_URL: 'mysql://a:b@db/' }],
   ['CORS_ORIGINS', { CORS_ORIGINS: '*' }],
@@ -106,5 +108,7 @@ test('the command tells what is unsafe in production, all at once', async () => 
   const unsafe = start('subgraphs/config.ts', { NODE_ENV: 'production' });
 
   expect((await unsafe.ended).code).toBe(1);
-  expect(unsafe.errors()).toMatch(/^Not safe in production:\n {2}AUTH_JWKS_URL: .+\n {2}DATABASE_URL: .+\n$/);
+  expect(unsafe.errors()).toMatch(
+    /^Not safe in production:\n {2}AUTH_JWKS_URL: .+\n {2}PERSONAL_DATA_KEYS: .+\n {2}DATABASE_URL: .+\n$/,
+  );
 });

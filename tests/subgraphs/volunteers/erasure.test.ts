@@ -7,6 +7,7 @@ import { verifyAudit } from '../../../subgraphs/common/audit.ts';
 import { Engagement } from '../../../subgraphs/volunteers/entities/engagement.ts';
 import { HoursEntry } from '../../../subgraphs/volunteers/entities/hours-entry.ts';
 import { Volunteer } from '../../../subgraphs/volunteers/entities/volunteer.ts';
+import { reckonAllFigures } from '../../../subgraphs/volunteers/store/reckon-figures.ts';
 import { applyErasures, tombstonesIn, tombstonesOf } from '../../../subgraphs/volunteers/store/erasures.ts';
 import { eraseExpired, expiredOn, monthsBefore } from '../../../subgraphs/volunteers/store/retention.ts';
 import { openPeopleGround, type PeopleGround } from '../../support/people-ground.ts';
@@ -23,7 +24,8 @@ const OF_KI = { centerId: 'KI-05112', districtAgs: '05112', provenanceKind: 'ENT
 
 /** Puts hours on record, as approving them does. */
 const giveHours = (volunteerId: string, year: number, month: number, minutes = 120) =>
-  ground.db.transaction(async ({ manager, dialect }) => {
+  ground.db.transaction(async (transaction) => {
+    const { manager, dialect } = transaction;
     const entry = {
       id: `HE-${Math.random().toString(16).slice(2, 10)}`,
       volunteerId,
@@ -34,6 +36,7 @@ const giveHours = (volunteerId: string, year: number, month: number, minutes = 1
     const workedOn = `${year}-${String(month).padStart(2, '0')}-01`;
     await insertRows(dialect, manager, Engagement, [{ ...OF_KI, volunteerId, year, month, minutes }]);
     await insertRows(dialect, manager, HoursEntry, [{ ...OF_KI, ...entry, workedOn, loggedOn: workedOn }]);
+    await reckonAllFigures(transaction);
   });
 
 /** Every row of every table, as text. */

@@ -109,7 +109,6 @@ test('it costs as many statements for one as for many', async () => {
 });
 
 test.for([
-  ['input', {}],
   ['input.topicCode', { topicCode: 'COOKING' }],
   ['input.language', { language: 'Arabic' }],
   ['input.weekday', { weekday: 'MONDAY' }],
@@ -124,6 +123,10 @@ test.for([
   const { error } = await match(input);
 
   expect(error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+});
+
+test('wanted for nothing, nobody has points', async () => {
+  expect((await match({})).rows).toEqual([]);
 });
 
 test('0 and 101 rows are no page', async () => {

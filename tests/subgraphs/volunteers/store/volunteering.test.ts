@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { volunteers } from '../../../../subgraphs/volunteers/subgraph.ts';
+import { groupBy as inGroups } from '../../../../subgraphs/common/read.ts';
 import { raw } from '../../../../subgraphs/common/sql.ts';
 import { entities } from '../../../support/entities.ts';
 import { openSubgraph, type SubgraphUnderTest } from '../../../support/subgraph.ts';
@@ -175,4 +176,101 @@ test('no told figure minus the told ones below it leaves 1 to 4 people', async (
       expect(left === 0 || left >= 5).toBe(true);
     }
   }
+});
+
+const PARTS = ['1', '2', '3', '4'];
+const quarterOf = "case when month <= 3 then '1' when month <= 6 then '2' when month <= 9 then '3' else '4' end";
+
+test('quarters that are told are true, and every place has all four or none', async () => {
+  const truth = await graph.db.rows<Real & { quarter: string }>(
+    raw(`select ${quarterOf} as quarter, substr(district_ags, 1, 3) as center, count(distinct volunteer_id) as people,
+      sum(minutes) / 60.0 as hours from engagement where year = 2016 group by 1, 2`),
+  );
+
+  const told = byKey(await grouped('ADMINISTRATIVE_REGION, QUARTER'));
+  const centers = await grouped('CENTER, QUARTER');
+
+  expect(told.size).toBe(20);
+  for (const { quarter, center: region, people, hours } of truth)
+    expect(told.get(`${region},${quarter}`)).toEqual({
+      volunteers: { value: people, suppressed: false },
+      hours: { value: Number(hours), suppressed: false },
+    });
+  const byCenter = inGroups(centers, ({ keys }) => keys[0].value);
+  expect(byCenter.size).toBe(49);
+  for (const quarters of byCenter.values()) {
+    expect(quarters.map(({ keys }) => keys[1].value)).toEqual(PARTS);
+    expect(new Set(quarters.map(({ volunteers: { suppressed } }) => suppressed)).size).toBe(1);
+  }
+  expect(centers.some(({ volunteers: { suppressed } }) => suppressed)).toBe(true);
+  expect(centers.some(({ volunteers: { suppressed } }) => !suppressed)).toBe(true);
+});
+
+test('who was not active in a quarter is not told either', async () => {
+  const years = byKey(await grouped('CENTER'));
+  const quarters = (await grouped('CENTER, QUARTER')).filter(({ volunteers: { suppressed } }) => !suppressed);
+
+  expect(quarters.length).toBeGreaterThan(0);
+  for (const {
+    keys,
+    volunteers: { value },
+  } of quarters) {
+    const left = years.get(keys[0].value).volunteers.value - value;
+    expect(left === 0 || left >= 5).toBe(true);
+  }
+});
+
+test('hours about nothing in particular are a group without a topic; topics without hours are told as none', async () => {
+  const { data } =
+    await graph.query(`{ volunteeringStatistics(groupBy: [TOPIC]) { groups { keys { value } topic { code } ${TOLD} } }
+    none: volunteeringStatistics(groupBy: [YEAR], filter: { topicCode: { isNull: true } }) { groups { ${TOLD} } } }`);
+  const [land] = await grouped('YEAR');
+
+  const [without, ...topics] = data.volunteeringStatistics.groups;
+
+  expect(without).toMatchObject({
+    keys: [{ value: null }],
+    topic: null,
+    volunteers: land.volunteers,
+    hours: land.hours,
+  });
+  expect(topics.length).toBe(11);
+  for (const topic of topics) expect(topic.volunteers).toEqual({ value: 0, suppressed: false });
+  expect(data.none.groups).toEqual([{ volunteers: land.volunteers, hours: land.hours }]);
+});
+
+test('a filter picks whole quarters, whatever is grouped', async () => {
+  const told = byKey(await grouped('ADMINISTRATIVE_REGION, QUARTER'));
+
+  const second = byKey(await grouped('ADMINISTRATIVE_REGION', 'quarter: { eq: 2 }'));
+  const half = byKey(await grouped('ADMINISTRATIVE_REGION', 'quarter: { gte: 3 }'));
+
+  for (const [region, { hours }] of second) expect(hours).toEqual(told.get(`${region},2`).hours);
+  for (const [region, { hours }] of half)
+    expect(hours.value).toBe(told.get(`${region},3`).hours.value + told.get(`${region},4`).hours.value);
+  expect([second.size, half.size]).toEqual([5, 5]);
+});
+
+test.for([
+  ['CENTER, QUARTER', 1],
+  ['YEAR, QUARTER', 1],
+  ['CENTER, TOPIC', 2],
+] as const)('by %s costs %s statements, that of the topics included', async ([groupBy, statements]) => {
+  await grouped(groupBy);
+
+  expect(graph.statements).toHaveLength(statements);
+});
+
+test.for([
+  ['QUARTER, TOPIC', '', 'groupBy'],
+  ['QUARTER', 'topicCode: { eq: "LAW" }', 'groupBy'],
+  ['TOPIC', 'quarter: { eq: 1 }', 'groupBy'],
+  ['YEAR', 'quarter: { eq: 1 }, topicCode: { isNull: true }', 'groupBy'],
+  ['CENTER', 'quarter: { eq: 0 }', 'filter.quarter'],
+  ['CENTER', 'quarter: { in: [1, 5] }', 'filter.quarter'],
+  ['CENTER', 'quarter: { gte: 3, lte: 2 }', 'filter.quarter'],
+] as const)('by %s with %s is refused: topics are not told by quarter', async ([groupBy, filter, argument]) => {
+  const query = grouped(groupBy, filter);
+
+  await expect(query).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument } });
 });
