@@ -18,6 +18,8 @@ const WARMING = 5;
 
 /** An operation, and how its requests are made: some need rows that others have written. */
 interface Measurable extends Pick<ScaleOperation, 'name' | 'title' | 'isPersonal'> {
+  /** Whether it writes: statements of writes are not told. */
+  writes?: boolean;
   prepare(number: number): Operation | Promise<Operation>;
 }
 
@@ -39,7 +41,7 @@ export async function scale(
     }
   });
   await withRunning(contender, { ...env, LOG_LEVEL: 'debug' }, async (running) => {
-    for (const one of await measurables(running, env, headers)) {
+    for (const one of (await measurables(running, env, headers)).filter(({ writes }) => !writes)) {
       const [warming, counted] = [await one.prepare(1000), await one.prepare(1001)];
       operations[one.name]!.statements = await statementsOf(running, warming, counted, headersFor(one, headers));
     }
@@ -63,9 +65,18 @@ async function withRunning(contender: Contender, env: Env, work: (running: Runni
 async function measurables(running: Running, env: Env, headers: Record<string, string>): Promise<Measurable[]> {
   const ground = await groundOf(running, env);
   const writing = new HoursWriting(ground.volunteerIds, headers);
-  const reading = [...operationsOn(ground), writing.log].map(({ request, ...one }) => ({ ...one, prepare: request }));
-  const approving = { name: 'approve-hours', title: 'ten entries approved at once', isPersonal: true };
-  return [...reading, { ...approving, prepare: () => writing.approval(running) }];
+  const reading = operationsOn(ground).map(({ request, ...one }) => ({ ...one, prepare: request }));
+  const writes = { isPersonal: true, writes: true };
+  return [
+    ...reading,
+    { name: 'log-hours', title: 'hours of one volunteer logged', ...writes, prepare: () => writing.logging() },
+    {
+      name: 'approve-hours',
+      title: 'ten entries approved at once',
+      ...writes,
+      prepare: () => writing.approval(running),
+    },
+  ];
 }
 
 async function measured(
@@ -75,7 +86,10 @@ async function measured(
   { rounds, quick }: Options,
 ): Promise<Omit<ScaleResults['operations'][string], 'title'>> {
   const count = quick ? REQUESTS.quick : REQUESTS.full;
-  for (let number = 0; number < WARMING; number++) await ask(running.url, await one.prepare(number), headers);
+  for (let number = 0; number < WARMING; number++) {
+    const { data } = await ask(running.url, await one.prepare(number), headers);
+    if (!one.writes && !holdsRows(data)) throw new Error(`scale: ${one.name} finds nothing, which is no measure.`);
+  }
   const found = [];
   for (let round = 0; round < rounds; round++) {
     const requests: Operation[] = [];
@@ -93,6 +107,12 @@ async function measured(
     requests: rounds * count,
   };
 }
+
+/** Whether there is any row in the answer. */
+const holdsRows = (data: unknown): boolean =>
+  Array.isArray(data)
+    ? data.length > 0
+    : data !== null && typeof data === 'object' && Object.values(data).some(holdsRows);
 
 async function sent({ url, used }: Running, requests: readonly Operation[], headers: Record<string, string>) {
   const latenciesMs: number[] = [];

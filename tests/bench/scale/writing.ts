@@ -1,7 +1,6 @@
 import { ask } from '../answers.ts';
 import type { Running } from '../contender.ts';
 import { compact, type Operation } from '../scenario.ts';
-import type { ScaleOperation } from './operations.ts';
 
 const LOG = compact('mutation LogHours($input: LogHoursInput!) { logHours(input: $input) { id version } }');
 const APPROVE = compact('mutation ApproveHours($input: ApproveHoursInput!) { approveHours(input: $input) { id } }');
@@ -25,26 +24,19 @@ export class HoursWriting {
     this.#headers = headers;
   }
 
-  /** Logging one entry: a write without figures. */
-  readonly log: ScaleOperation = {
-    name: 'log-hours',
-    title: 'hours of one volunteer logged',
-    isPersonal: true,
-    request: () => this.#logging(),
-  };
-
   /** Approving entries that were logged before. */
   async approval({ url }: Running): Promise<Operation> {
     const entries: Entry[] = [];
     while (entries.length < AT_ONCE) {
-      const { data } = await ask(url, this.#logging(), this.#headers);
+      const { data } = await ask(url, this.logging(), this.#headers);
       entries.push((data as { logHours: Entry }).logHours);
     }
     const decided = entries.map(({ id, version }) => ({ id, expectedVersion: version }));
     return { operationName: 'ApproveHours', query: APPROVE, variables: { input: { entries: decided } } };
   }
 
-  #logging(): Operation {
+  /** Logging one entry: a write without figures. */
+  logging(): Operation {
     const number = this.#next++;
     const volunteerId = this.#volunteerIds[number % this.#volunteerIds.length]!;
     const workedOn = `2026-11-${String(1 + (number % 20)).padStart(2, '0')}`;
