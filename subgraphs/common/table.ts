@@ -115,11 +115,19 @@ export const writingTables: TableText[] = [
 /** Columns that a migration adds to a table that is there, and their indices by name. */
 export type AddedText = Omit<TableText, 'first'>;
 
+/** Indices by name that a migration adds to a table that is there, and those in whose place they come. */
+export interface IndexedText {
+  name: string;
+  indices: Record<string, string[]>;
+  replaced?: Record<string, string[]>;
+}
+
 /** A migration that makes these tables and columns, and drops them on the way back. */
 export abstract class CreatesTables implements MigrationInterface {
   abstract readonly name: string;
   protected abstract readonly tables: readonly TableText[];
   protected readonly added: readonly AddedText[] = [];
+  protected readonly indexed: readonly IndexedText[] = [];
 
   async up(runner: QueryRunner): Promise<void> {
     for (const { name, columns, indices, first } of this.tables) {
@@ -140,9 +148,13 @@ export abstract class CreatesTables implements MigrationInterface {
         listed(indices).map((each) => new TableIndex(each)),
       );
     }
+    for (const { name, indices, replaced } of this.indexed)
+      await exchange(runner, name, { old: replaced, new: indices });
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    for (const { name, indices, replaced } of this.indexed)
+      await exchange(runner, name, { old: indices, new: replaced });
     for (const { name, columns, indices } of [...this.added].reverse()) {
       for (const { name: index } of listed(indices)) await runner.dropIndex(name, index);
       await runner.dropColumns(
@@ -152,6 +164,17 @@ export abstract class CreatesTables implements MigrationInterface {
     }
     for (const { name } of [...this.tables].reverse()) await runner.dropTable(name);
   }
+}
+
+type Indices = TableText['indices'];
+
+/** The new ones first: a column with none would be without an index for a while. */
+async function exchange(runner: QueryRunner, table: string, indices: { old: Indices; new: Indices }): Promise<void> {
+  await runner.createIndices(
+    table,
+    listed(indices.new).map((each) => new TableIndex(each)),
+  );
+  for (const { name } of listed(indices.old)) await runner.dropIndex(table, name);
 }
 
 const listed = (indices: TableText['indices'] = {}) =>

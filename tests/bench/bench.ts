@@ -10,6 +10,7 @@ import { mixed } from './mixed.ts';
 import { machine, versions } from './machine.ts';
 import type { Options } from './options.ts';
 import type { Results } from './results.ts';
+import { scale } from './scale/scale.ts';
 import type { Scenario } from './scenario.ts';
 import { loadScenarios } from './scenarios/index.ts';
 import { countStatements } from './statements.ts';
@@ -88,11 +89,13 @@ async function fill(results: Results, asked: Contender[], means: Means): Promise
     const growing = there.filter(({ name }) => GROWING.includes(name));
     results.scenarios['growth'] = await growth(growing, options, say);
   }
+  const [ours] = asked.filter(({ name }) => name === 'ours');
+  if (ours && isWanted({ name: 'scale' })) results.scale = await scale(ours, options, say);
 }
 
 /** What is measured unless told. */
 const scenariosOf = ({ quick }: Options): string[] =>
-  quick ? QUICK : [...loadScenarios.map(({ name }) => name), 'first-request', 'mixed', 'growth'];
+  quick ? QUICK : [...loadScenarios.map(({ name }) => name), 'first-request', 'mixed', 'growth', 'scale'];
 
 /** Scenarios that the same processes serve. */
 interface Part extends Means {

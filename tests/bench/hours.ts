@@ -13,6 +13,7 @@ import { HoursEntry } from '../../subgraphs/volunteers/entities/hours-entry.ts';
 import { Topic } from '../../subgraphs/volunteers/entities/topic.ts';
 import { TopicEngagement } from '../../subgraphs/volunteers/entities/topic-engagement.ts';
 import { Volunteer } from '../../subgraphs/volunteers/entities/volunteer.ts';
+import { reckonAllFigures } from '../../subgraphs/volunteers/store/reckon-figures.ts';
 import { volunteers } from '../../subgraphs/volunteers/subgraph.ts';
 import { newDatabases } from '../support/databases.ts';
 import { randomOf } from '../support/random.ts';
@@ -81,6 +82,7 @@ const topicRows = TOPICS.map((code) => ({
 }));
 await db.transaction(({ manager, dialect }) => insertRows(dialect, manager, Topic, topicRows));
 for (let at = 0; at < PEOPLE; at += 2000) await fill(at, Math.min(at + 2000, PEOPLE));
+await db.transaction(reckonAllFigures);
 
 const surroundings = {
   db,

@@ -1,8 +1,8 @@
 import { goalsOf } from './goals.ts';
 import { method } from './method.ts';
-import type { ContenderInfo, Result, Results } from './results.ts';
+import type { ContenderInfo, Result, Results, ScaleResults } from './results.ts';
 import { loadScenarios } from './scenarios/index.ts';
-import { digits, rows, tableOf, told } from './table.ts';
+import { digits, rows, scaleTable, tableOf, told } from './table.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   ...Object.fromEntries(loadScenarios.map(({ name, title }) => [name, title])),
@@ -29,6 +29,7 @@ writes figures here by hand. Database: ${settings.database}. ${settings.rounds} 
     '## The contenders',
     contendersOf(results),
     ...scenarios,
+    ...(results.scale ? [scaleOf(results.scale)] : []),
     '## Machine and versions',
     rows(
       ['', ''],
@@ -67,6 +68,19 @@ function scenarioOf(
     growthOf(found),
   ].filter(Boolean);
   return [`## ${name}`, `${TITLES[name] ?? ''}.`, tableOf(found), ...more].join('\n\n');
+}
+
+/** One contender, so there is nobody to compare with: the figures are for pages to be planned with. */
+function scaleOf(scale: ScaleResults): string {
+  const sizes = Object.entries(scale.sizes).map(([table, count]) => `\`${table}\` ${count.toLocaleString('en')}`);
+  const requests = Object.values(scale.operations)[0]?.requests ?? 0;
+  return [
+    '## scale',
+    `What pages ask of the volunteers subgraph when the Land is full: \`ours\` in one process, one request at a time, ${requests} of each after a
+warm-up, without kept answers. p50 and CPU are the median of the rounds with the range behind, p99 is that of all requests. The centers'
+operations are those of the largest center. Rows: ${sizes.join(', ')}.`,
+    scaleTable(scale),
+  ].join('\n\n');
 }
 
 function statementsOf(found: Readonly<Record<string, Result>>): string {

@@ -45,6 +45,25 @@ export interface ContenderInfo {
   memoryMb?: number;
 }
 
+/** Operations of pages over the large data, see `scale/`. */
+export interface ScaleResults {
+  /** Rows, by table. */
+  sizes: Record<string, number>;
+  operations: Record<
+    string,
+    {
+      title: string;
+      cpuMsPerRequest: Spread;
+      p50Ms: Spread;
+      /** Of all requests together. */
+      p99Ms: number;
+      requests: number;
+      /** SQL statements of one request. */
+      statements?: number;
+    }
+  >;
+}
+
 /** What `--json` writes. */
 export interface Results {
   takenAt: string;
@@ -57,4 +76,5 @@ export interface Results {
   /** By scenario: contenders that take no part in it, and why. */
   leftOut?: Record<string, Record<string, string>>;
   scenarios: Record<string, Record<string, Result>>;
+  scale?: ScaleResults;
 }

@@ -5,7 +5,7 @@ import { bench } from './bench.ts';
 import { readOptions, type Options } from './options.ts';
 import { reportOf } from './report.ts';
 import type { Results } from './results.ts';
-import { tableOf } from './table.ts';
+import { scaleTable, tableOf } from './table.ts';
 
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 
@@ -20,6 +20,7 @@ async function measure(options: Options): Promise<void> {
   const results = await bench(options, say);
   if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
   for (const [name, found] of Object.entries(results.scenarios)) process.stdout.write(`\n${name}\n${tableOf(found)}\n`);
+  if (results.scale) process.stdout.write(`\nscale\n${scaleTable(results.scale)}\n`);
   for (const [name, why] of Object.entries(results.missing)) say(`MISSING: ${name}: ${why}`);
   say(`done in ${Math.round((performance.now() - began) / 1000)} s`);
 }

@@ -24,7 +24,7 @@ export async function statementsOf(
   counted: Operation,
   headers: Record<string, string> = {},
 ): Promise<number> {
-  await ask(running.url, warming);
+  await ask(running.url, warming, headers);
   await toldBy(running);
   await ask(running.url, counted, headers);
   return toldBy(running);

@@ -1,4 +1,4 @@
-import type { Result } from './results.ts';
+import type { Result, ScaleResults } from './results.ts';
 import type { Spread } from './statistics.ts';
 
 /** Three digits that count. */
@@ -26,5 +26,19 @@ export const tableOf = (results: Readonly<Record<string, Result>>): string =>
       told(result.p99Ms),
       told(result.requestsPerSecond),
       `${result.roundsWon} of ${result.rounds}`,
+    ]),
+  );
+
+/** The operations over the large data as a table. */
+export const scaleTable = ({ operations }: ScaleResults): string =>
+  rows(
+    ['operation', 'what it asks', 'p50 ms', 'p99 ms', 'CPU ms per request', 'SQL statements'],
+    Object.entries(operations).map(([name, { title, p50Ms, p99Ms, cpuMsPerRequest, statements }]) => [
+      `\`${name}\``,
+      title,
+      told(p50Ms),
+      digits(p99Ms),
+      told(cpuMsPerRequest),
+      String(statements ?? ''),
     ]),
   );

@@ -23,6 +23,7 @@ import { TopicEngagement } from './topic-engagement.ts';
 import { VolunteeringFigure } from './volunteering-figure.ts';
 import { Volunteer } from './volunteer.ts';
 import { Erasure } from './erasure.ts';
+import { VolunteeringSplit } from './volunteering-split.ts';
 import { VolunteerAvailability } from './volunteer-availability.ts';
 import { VolunteerConsent } from './volunteer-consent.ts';
 import { VolunteerLanguage } from './volunteer-language.ts';
@@ -53,6 +54,7 @@ export const entities = [
   Topic,
   TopicEngagement,
   VolunteeringFigure,
+  VolunteeringSplit,
   Volunteer,
   Erasure,
   VolunteerAvailability,

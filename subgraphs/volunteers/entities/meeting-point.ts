@@ -3,6 +3,7 @@ import { WithProvenance } from '../../common/columns.ts';
 
 /** A welcome meeting point (Ankommenstreffpunkt). */
 @Entity('meeting_point')
+@Index('meeting_point_coverage', ['municipalityAgs', 'provenanceKind', 'status', 'openedOn', 'validFrom', 'validTo'])
 export class MeetingPoint extends WithProvenance {
   /** E.g. `MP-0001`. */
   @PrimaryColumn('varchar', { length: 16 })
@@ -50,7 +51,6 @@ export class MeetingPoint extends WithProvenance {
   longitude!: number;
 
   /** Official key of eight digits; the row of the municipality lives in centers. */
-  @Index('meeting_point_municipality')
   @Column('varchar', { length: 8 })
   municipalityAgs!: string;
 

@@ -3,13 +3,14 @@ import { WithProvenance } from '../../common/columns.ts';
 
 /**
  * An offer on one day. Place, topic and audience are kept with it: what was held stays what it was, and is counted without another
- * table. The index holds all that the counts are made of.
+ * table. The indexes hold all that the counts are made of.
  */
 @Entity('session')
 @Index('session_offer', ['offerId', 'heldOn'])
-@Index('session_center', ['centerId', 'heldOn'])
+@Index('session_of_center', ['centerId', 'heldOn', 'status', 'districtAgs', 'topicCode', 'audience'])
 @Index('session_counted', ['heldOn', 'status', 'centerId', 'districtAgs', 'topicCode', 'audience'])
 @Index('session_meeting_point', ['meetingPointId', 'heldOn'])
+@Index('session_visits', ['status', 'heldOn', 'centerId', 'districtAgs', 'newcomers', 'locals'])
 export class Session extends WithProvenance {
   /** The offer's eight digits and the day, of which an offer has one session: `SE-1a2b3c4d-20261125`. */
   @PrimaryColumn('varchar', { length: 24 })

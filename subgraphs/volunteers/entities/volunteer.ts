@@ -6,12 +6,12 @@ import { WithProvenance } from '../../common/columns.ts';
  * statement can search or sort by them, and what is found by is marks of them. Null in the samples of 2016, who are nobody.
  */
 @Entity('volunteer')
+@Index('volunteer_list', ['centerId', 'id'])
 export class Volunteer extends WithProvenance {
   /** E.g. `V-00001`; of those who were registered, `V-` and twelve digits drawn by lot. */
   @PrimaryColumn('varchar', { length: 16 })
   id!: string;
 
-  @Index('volunteer_center')
   @Column('varchar', { length: 11 })
   centerId!: string;
 

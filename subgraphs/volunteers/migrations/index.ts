@@ -5,6 +5,7 @@ import { Offers1795480100000 } from './1795480100000-offers.ts';
 import { People1795480200000 } from './1795480200000-people.ts';
 import { Hours1795480300000 } from './1795480300000-hours.ts';
 import { Figures1795480400000 } from './1795480400000-figures.ts';
+import { Scale1795480500000 } from './1795480500000-scale.ts';
 
 export const migrations = [
   Reading1795392000000,
@@ -14,4 +15,5 @@ export const migrations = [
   People1795480200000,
   Hours1795480300000,
   Figures1795480400000,
+  Scale1795480500000,
 ];

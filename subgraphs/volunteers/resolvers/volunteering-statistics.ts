@@ -8,13 +8,8 @@ const groups: InSets = {
   load: (asked, selected, context) =>
     Promise.all(
       asked.map(async ({ groupBy, filter }) => {
-        const below = selected.below();
-        const how = {
-          filter: (filter ?? {}) as VolunteeringFilter,
-          kinds: below.some(({ field }) => field === 'provenanceKinds'),
-        };
-        const rows = await groupVolunteering(groupBy as string[], how, context);
-        await readBelow(VolunteeringGroup, below, rows, context);
+        const rows = await groupVolunteering(groupBy as string[], (filter ?? {}) as VolunteeringFilter, context);
+        await readBelow(VolunteeringGroup, selected.below(), rows, context);
         return rows;
       }),
     ),

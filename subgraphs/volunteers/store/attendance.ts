@@ -2,7 +2,7 @@ import type { Context } from '../../common/context.ts';
 import type { Row } from '../../common/database.ts';
 import { byYear, checkFilter, conditionOf, type Filter } from '../../common/filter.ts';
 import { groupBy } from '../../common/read.ts';
-import { sql } from '../../common/sql.ts';
+import { sql, type Sql } from '../../common/sql.ts';
 import { landOf, withParts } from './figures.ts';
 import { YEAR_HELD } from './sessions.ts';
 import { groupPublished, type VolunteeringFilter } from './volunteering.ts';
@@ -30,9 +30,8 @@ export async function groupAttendance(
   checkFilter(filter as Filter);
   const years = conditionOf({ year: byYear(YEAR_HELD) }, { year: filter.year });
   const rows = await context.db.rows<VisitsOfCenter>(
-    sql`select ${YEAR_HELD} as \`year\`, t.center_id as centerId, min(t.district_ags) as districtAgs,
-        sum(t.newcomers + t.locals) as visits
-      from session t where t.status = 'HELD' and ${years} group by 1, t.center_id order by 1, t.center_id`,
+    sql`select ${YEAR_HELD} as \`year\`, t.center_id as centerId, min(t.district_ags) as districtAgs, sum(t.visits) as visits
+      from (${visitsOfDays(years)}) t group by 1, t.center_id order by 1, t.center_id`,
   );
   const byYears = groupBy(rows, ({ year }) => String(year));
   const figures = [...byYears.values()].flatMap((centers) => withParts(landOf(centers.map(figureOf))));
@@ -41,6 +40,11 @@ export async function groupAttendance(
     visits: volunteers,
   }));
 }
+
+/** By day and center first: in the order of the index `session_visits`, so that years are made of few rows. */
+const visitsOfDays = (years: Sql): Sql =>
+  sql`select t.held_on, t.center_id, min(t.district_ags) as district_ags, sum(t.newcomers + t.locals) as visits
+    from session t where t.status = 'HELD' and ${years} group by t.held_on, t.center_id`;
 
 const figureOf = ({ year, centerId, districtAgs, visits }: VisitsOfCenter) => ({
   ...{ year: Number(year), centerId, districtAgs },

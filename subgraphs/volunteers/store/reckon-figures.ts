@@ -3,12 +3,17 @@ import { groupBy } from '../../common/read.ts';
 import { raw, sql, type Sql } from '../../common/sql.ts';
 import type { Transaction } from '../../common/transaction.ts';
 import { VolunteeringFigure } from '../entities/volunteering-figure.ts';
-import { landOf, withParts, type CenterYear, type Figure } from './figures.ts';
+import { VolunteeringSplit } from '../entities/volunteering-split.ts';
+import { landOf, total, withParts, type CenterYear, type Figure } from './figures.ts';
+import { partsOf, SPLITS, splitStatement, type SplitRow } from './splits.ts';
 
 /** Reckons all figures anew, after an import. */
 export async function reckonAllFigures(transaction: Transaction): Promise<void> {
   await transaction.rows(sql`delete from volunteering_figure`);
-  const byYear = groupBy(await engagementsOf(transaction, raw('1 = 1')), ({ year }) => String(year));
+  await transaction.rows(sql`delete from volunteering_split`);
+  const centers = await engagementsOf(transaction, raw('1 = 1'));
+  for (const center of centers) await writeSplits(transaction, center);
+  const byYear = groupBy(centers, ({ year }) => String(year));
   await writeFigures(transaction, [...byYear.values()]);
 }
 
@@ -23,6 +28,8 @@ export async function reckonFigures(transaction: Transaction, year: number, cent
   );
   const own = await engagementsOf(transaction, sql`e.year = ${year} and e.center_id = ${centerId}`);
   await transaction.rows(sql`delete from volunteering_figure where year = ${year}`);
+  await transaction.rows(sql`delete from volunteering_split where year = ${year} and center_id = ${centerId}`);
+  for (const center of own) await writeSplits(transaction, center);
   await writeFigures(transaction, [[...others, ...own]]);
 }
 
@@ -38,6 +45,28 @@ async function writeFigures({ dialect, manager }: Transaction, years: readonly C
   const figures = years.filter(({ length }) => length).flatMap((centers) => withParts(landOf(inOrder(centers))));
   await insertRows(dialect, manager, VolunteeringFigure, figures.map(rowOf));
 }
+
+/** Counts the quarters and topics of a center and a year anew; nothing of them is decided before they are asked for. */
+async function writeSplits(transaction: Transaction, center: CenterYear): Promise<void> {
+  const { dialect, manager, rows } = transaction;
+  const { year, centerId, districtAgs, provenanceKinds } = center;
+  const where = sql`e.year = ${year} and e.center_id = ${centerId}`;
+  for (const split of SPLITS) {
+    const parts = await partsOf(split, transaction);
+    const counted = await rows<SplitRow>(splitStatement(split, parts, where));
+    const made = [...counted.map(peopleOf), ...parts.map((_, at) => minutesOf(counted, at))];
+    const written = made.map((row) => ({ ...row, year, split, centerId, districtAgs, provenanceKinds }));
+    await insertRows(dialect, manager, VolunteeringSplit, written);
+  }
+}
+
+const peopleOf = ({ activity, people }: SplitRow) => ({ kind: 'PEOPLE', activity, people, minutes: 0 });
+
+/** MySQL gives sums as text. */
+const minutesOf = (counted: readonly SplitRow[], at: number) => ({
+  ...{ kind: 'MINUTES', activity: 2 ** at, people: 0 },
+  minutes: total(counted, (row) => Number(row[`minutes${at}`] ?? 0)),
+});
 
 /** By id: of equal figures the first is suppressed first. MySQL gives sums as text. */
 const inOrder = (centers: readonly CenterYear[]): CenterYear[] =>

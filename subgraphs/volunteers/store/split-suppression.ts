@@ -70,27 +70,33 @@ interface Combination {
   minus: readonly Told[];
 }
 
+/** There are a hundred sets and more, so a million triples: the numbers alone rule out most, before any piece is looked at. */
 function isolates(told: readonly Told[], pieces: readonly Piece[]): boolean {
   return told.some((one, i) => {
     if (isFew({ plus: [one], minus: [] }, pieces)) return true;
     return told.some((two, j) => {
       if (j === i) return false;
       if (isFew({ plus: [one], minus: [two] }, pieces)) return true;
+      const [apart, together] = [one.people - two.people, one.people + two.people];
       return told.some(
         (three, k) =>
           k !== i &&
-          ((k > j && isFew({ plus: [one], minus: [two, three] }, pieces)) ||
-            (k !== j && j > i && isFew({ plus: [one, two], minus: [three] }, pieces))),
+          ((k > j && isFewPeople(apart - three.people) && isFew({ plus: [one], minus: [two, three] }, pieces)) ||
+            (k !== j &&
+              j > i &&
+              isFewPeople(together - three.people) &&
+              isFew({ plus: [one, two], minus: [three] }, pieces))),
       );
     });
   });
 }
 
+const isFewPeople = (people: number): boolean => people > 0 && people < FEWEST;
+
 /** Whether the combination counts 1 to 4 people, each once and nobody else. */
 function isFew({ plus, minus }: Combination, pieces: readonly Piece[]): boolean {
   const count = (sets: readonly Told[]) => sets.reduce((people, set) => people + set.people, 0);
-  const people = count(plus) - count(minus);
-  if (people < 1 || people >= FEWEST) return false;
+  if (!isFewPeople(count(plus) - count(minus))) return false;
   const times = (sets: readonly Told[], at: number) => sets.filter(({ holds }) => holds[at]).length;
   return pieces.every((_, at) => {
     const counted = times(plus, at) - times(minus, at);

@@ -77,12 +77,6 @@ const FILTERED = {
 
 const PARTS_FILTERED = { QUARTER: 'quarter', TOPIC: 'topicCode' } as const;
 
-/** What to group by, and which groups are wanted. */
-interface GroupsAsked {
-  filter: VolunteeringFilter;
-  kinds: boolean;
-}
-
 /**
  * Volunteers and hours by one or two dimensions, by key. Each group is made of published figures, never of rows:
  * those of the finest level that the dimensions or the filter name, split where one of them names a split.
@@ -90,13 +84,12 @@ interface GroupsAsked {
  */
 export async function groupVolunteering(
   dimensions: readonly string[],
-  asked: GroupsAsked,
+  filter: VolunteeringFilter,
   context: Context,
 ): Promise<Row[]> {
-  const { filter } = asked;
   checkFilter(filter as Filter);
   const level = finestLevel(dimensions, filter);
-  const figures = await publishedFigures({ ...asked, split: splitOf(dimensions, filter), level }, context);
+  const figures = await publishedFigures(splitOf(dimensions, filter), { level, filter }, context);
   return groupPublished(figures, dimensions, filter);
 }
 
@@ -120,12 +113,13 @@ export function groupPublished(
 }
 
 function publishedFigures(
-  { split, level, filter, kinds }: GroupsAsked & { split: Split | null; level: Level },
+  split: Split | null,
+  { level, filter }: { level: Level; filter: VolunteeringFilter },
   context: Context,
 ): Promise<Published[]> {
   const years = conditionOf({ year: byYear(raw('e.year')) }, { year: filter.year });
   checkQuarters(filter.quarter);
-  return split ? splitFiguresOf(split, { years, kinds }, context) : figuresOf(level, years, context);
+  return split ? splitFiguresOf(split, years, context) : figuresOf(level, years, context);
 }
 
 function splitOf(dimensions: readonly string[], filter: VolunteeringFilter): Split | null {

@@ -128,7 +128,7 @@ const QUERIES = GROUPINGS.flatMap((by) => FILTERS.map((filter) => ({ by, filter 
 );
 
 async function ask({ by, filter }: (typeof QUERIES)[number], all: readonly Person[]): Promise<Told[]> {
-  const groups = await groupVolunteering(by, { filter, kinds: false }, ground.contextOf());
+  const groups = await groupVolunteering(by, filter, ground.contextOf());
   return groups.flatMap(({ keys, volunteers: told }) => {
     const { value, suppressed } = told as { value: number; suppressed: boolean };
     if (suppressed) return [];
