@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { buildSchema, isObjectType, parse, validate, type ExecutionResult } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi, inject } from 'vitest';
 import { CompiledGateway } from '../../../gateway/compiled/compiled-gateway.ts';
 import { createGateway } from '../../../gateway/gateway.ts';
 import { localClient, type SubgraphClient } from '../../../gateway/subgraph-client.ts';
@@ -133,6 +133,9 @@ async function compare(operation: Operation): Promise<'compiled' | 'handed over'
 
 const operationsFrom = (first: number, depth: number): Operation[] =>
   Array.from({ length: COUNT }, (_, index) => operationOf(schema, first + index, depth));
+// It is the executors that are compared, so behind another database a third of it will do.
+const some = (operations: readonly Operation[]) =>
+  operations.filter((_, at) => !inject('loaded').databaseUrl || at % 3 === 0);
 const plain = operationsFrom(1, 5);
 const toSpoil = operationsFrom(1_000_000, 6);
 
@@ -146,22 +149,24 @@ async function compareAll(operations: readonly Operation[], before: (index: numb
 }
 
 test(`${COUNT} generated operations have the same answer from both executors`, { timeout: 600_000 }, async () => {
-  const times = await compareAll(plain);
+  const operations = some(plain);
+  const times = await compareAll(operations);
 
   // The planner leaves out a field of which only `@include(if: false)` is asked; Apollo's executor makes null of it.
-  expect(times['handed over']).toBeLessThan(COUNT * 0.01);
+  expect(times['handed over']).toBeLessThan(operations.length * 0.01);
   // What is refused, for its size or a variable that does not fit, no executor sees.
-  expect(times.refused).toBeLessThan(COUNT * 0.15);
-  expect(times.compiled + times['handed over'] + times.refused).toBe(COUNT);
+  expect(times.refused).toBeLessThan(operations.length * 0.15);
+  expect(times.compiled + times['handed over'] + times.refused).toBe(operations.length);
 });
 
 test(`${COUNT} with what subgraphs can do wrong, errors included`, { timeout: 600_000 }, async () => {
-  const times = await compareAll(toSpoil, (seed) => {
+  const operations = some(toSpoil);
+  const times = await compareAll(operations, (seed) => {
     spoil = spoilerOf(seed);
   });
 
-  expect(times['handed over']).toBeGreaterThan(COUNT * 0.1);
-  expect(times.compiled).toBeGreaterThan(COUNT * 0.1);
+  expect(times['handed over']).toBeGreaterThan(operations.length * 0.1);
+  expect(times.compiled).toBeGreaterThan(operations.length * 0.1);
 });
 
 // Mutations are never compiled, and these are answered by mutations alone.
