@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { raw } from '../../../../subgraphs/common/sql.ts';
+import { raw, sql } from '../../../../subgraphs/common/sql.ts';
+import { Topic } from '../../../../subgraphs/volunteers/entities/topic.ts';
+import { topics } from '../../../../subgraphs/volunteers/importers/topics.ts';
 import { reckonAllFigures } from '../../../../subgraphs/volunteers/store/reckon-figures.ts';
+import { splitFiguresOf } from '../../../../subgraphs/volunteers/store/split-figures.ts';
 import { daysAgo, openHoursGround, type HoursGround } from '../../../support/hours-ground.ts';
 
 let ground: HoursGround;
@@ -9,9 +12,7 @@ afterAll(() => ground.close());
 
 const figures = async () => ({
   years: await ground.db.rows(raw('select * from volunteering_figure order by year, level, place_id')),
-  splits: await ground.db.rows(
-    raw('select * from volunteering_split order by year, split, center_id, kind, activity'),
-  ),
+  splits: await ground.db.rows(raw('select * from volunteering_split order by year, split, center_id, kind, activity')),
 });
 
 test('figures that were reckoned write by write are those that are reckoned of all hours at once', async () => {
@@ -27,4 +28,25 @@ test('figures that were reckoned write by write are those that are reckoned of a
   expect(written.years).not.toEqual(before.years);
   expect(written.splits).not.toEqual(before.splits);
   expect(written).toEqual(await figures());
+});
+
+test('a topic that joins the list moves nobody’s hours to another one', async () => {
+  await ground.add({ id: 'V-90003' });
+  const workedOn = daysAgo(5);
+  await ground.give('V-90003', { workedOn, minutes: 75, topicCode: 'WORK' });
+  const minutesByTopic = async () => {
+    const years = sql`e.year = ${Number(workedOn.slice(0, 4))}`;
+    const all = await splitFiguresOf('TOPIC', years, { db: ground.db } as never);
+    return Object.fromEntries(all.filter(({ level }) => level === 'LAND').map(({ part, minutes }) => [part, minutes]));
+  };
+  const before = await minutesByTopic();
+
+  await ground.db.transaction(async (transaction) => {
+    const texts = { labelDe: 'Kunst', labelEn: 'Arts', descriptionDe: '', descriptionEn: '' };
+    await transaction.manager.insert(Topic, { code: 'ARTS', ...texts, provenanceKind: 'ENTERED', sourceIds: '' });
+    await topics.after!(transaction);
+  });
+
+  expect(before['WORK']).toBe(75);
+  expect(await minutesByTopic()).toEqual({ ...before, ARTS: 0 });
 });
