@@ -37,5 +37,5 @@ test('no two ids are the same', () => {
   const ids = Array.from({ length: 100_000 }, (_, at) => idOf.hours(at + 1));
 
   expect(new Set(ids).size).toBe(ids.length);
-  expect(ids.every((id) => /^HE-[0-9a-f]{8}$/.test(id))).toBe(true);
+  expect(ids.every((id) => /^HE-[0-9a-f]{12}$/.test(id))).toBe(true);
 });

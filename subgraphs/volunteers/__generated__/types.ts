@@ -708,7 +708,7 @@ export type HoursDecision = {
   decidedOn: Scalars['Date']['output'];
   /** The entries that were decided, by day; those that were corrected later too. */
   entries: Array<HoursEntry>;
-  /** Id: `HD-` and eight hex digits. */
+  /** Id: `HD-` and twelve hex digits. */
   id: Scalars['ID']['output'];
   /** Whether they count. */
   outcome: HoursOutcome;
@@ -727,7 +727,7 @@ export type HoursEntry = {
   corrects?: Maybe<HoursEntry>;
   /** What approved or declined them. Null before. */
   decision?: Maybe<HoursDecision>;
-  /** Id: `HE-` and eight hex digits. */
+  /** Id: `HE-` and twelve hex digits. */
   id: Scalars['ID']['output'];
   /** Day on which they were logged. */
   loggedOn: Scalars['Date']['output'];
@@ -2019,7 +2019,7 @@ export type Qualification = {
   certificates: Array<Certificate>;
   /** The day. */
   heldOn: Scalars['Date']['output'];
-  /** Id: `QU-` and eight hex digits. */
+  /** Id: `QU-` and twelve hex digits. */
   id: Scalars['ID']['output'];
   /** Hours of a speaker, or a meeting for exchange. */
   kind: QualificationKind;

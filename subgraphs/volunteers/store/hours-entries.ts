@@ -4,10 +4,10 @@ import { sql } from '../../common/sql.ts';
 import type { Write } from '../../common/write.ts';
 import { HoursEntry } from '../entities/hours-entry.ts';
 import { Offer } from '../entities/offer.ts';
-import { Topic } from '../entities/topic.ts';
 import { Volunteer } from '../entities/volunteer.ts';
 import { monthOf } from './engagement.ts';
 import { newId } from './keys.ts';
+import { checkTopic } from './offer-input.ts';
 
 /** What a client says of hours on a day. */
 export interface HoursGiven {
@@ -42,16 +42,13 @@ export async function volunteerOf({ manager, viewer }: Write, id: string, argume
 }
 
 /** @throws BadUserInput unless the topic is on the list; null is none. */
-export async function checkTopic({ manager }: Write, code: string | null | undefined): Promise<string | null> {
-  if (code === null || code === undefined) return null;
-  if (await manager.findOneBy(Topic, { code })) return code;
-  throw new BadUserInput('input.topicCode: name a topic, such as LANGUAGE.', 'input.topicCode');
-}
+export const topicOrNone = async (write: Write, code: string | null | undefined): Promise<string | null> =>
+  code === null || code === undefined ? null : checkTopic(write, code);
 
 /** Hours about an offer of the center are about its topic. @throws NotFound, BadUserInput */
 export async function aboutOf(write: Write, { topicCode, offerId }: AboutGiven, centerId: string): Promise<About> {
   if (offerId === null || offerId === undefined) {
-    return { topicCode: await checkTopic(write, topicCode), offerId: null };
+    return { topicCode: await topicOrNone(write, topicCode), offerId: null };
   }
   const offer = await write.manager.findOneBy(Offer, { id: offerId, centerId });
   if (!offer) throw new NotFound('input.offerId: your center has no offer of this id.', 'input.offerId');

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import { BadUserInput } from '../../common/errors.ts';
 
 /** Kinds of ids, with the digits that they have at least. */
@@ -15,8 +15,12 @@ export function checkId(id: string, prefix: keyof typeof DIGITS): string {
   );
 }
 
-/** A new id for a row that is made through the API: the prefix and eight hex digits. */
-export const newId = (prefix: string): string => `${prefix}-${randomBytes(4).toString('hex')}`;
+/** A new id for a row that is made through the API: the prefix and twelve hex digits, so that millions do not meet. */
+export const newId = (prefix: string): string => `${prefix}-${randomBytes(6).toString('hex')}`;
+
+/** A new id of the kinds that are numbered: the prefix and ten digits. */
+export const newNumber = (prefix: 'MP' | 'PR'): string => `${prefix}-${randomInt(1_000_000_000, 10_000_000_000)}`;
+
 /** @throws BadUserInput unless it has the form of an offer's id. */
 export function checkOfferId(id: string): string {
   if (/^OF-[0-9a-f]{8}$/.test(id)) return id;

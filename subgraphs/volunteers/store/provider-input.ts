@@ -1,9 +1,9 @@
-import { randomInt } from 'node:crypto';
 import { BadUserInput, Conflict } from '../../common/errors.ts';
 import { lineText } from '../../common/input.ts';
 import { fitting, searchable, sortable } from '../../common/text.ts';
 import type { Write } from '../../common/write.ts';
 import { Provider } from '../entities/provider.ts';
+import { newNumber } from './keys.ts';
 import { given, NAME_MOST } from './site.ts';
 
 /** A provider on record, or one to be put there. */
@@ -42,14 +42,11 @@ async function makeProvider(
       argument: 'input.newProvider',
     });
   }
-  const id = newId('PR');
+  const id = newNumber('PR');
   await manager.insert(Provider, { id, ...foldedName(name), kind, provenanceKind: 'ENTERED', sourceIds: '' });
   note({ action: 'REGISTER', type: 'Provider', key: id, changed: { kind } });
   return id;
 }
-
-/** Ten digits: above those that files count up, and never the same twice. */
-export const newId = (prefix: 'MP' | 'PR'): string => `${prefix}-${randomInt(1_000_000_000, 10_000_000_000)}`;
 
 /** A name with what lists sort by and searches find; `besides` is found too. */
 export const foldedName = (name: string, besides = '') => ({

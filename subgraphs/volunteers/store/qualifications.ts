@@ -5,7 +5,7 @@ import { sql } from '../../common/sql.ts';
 import { rowToChange, type Write } from '../../common/write.ts';
 import { Place } from '../entities/place.ts';
 import { Qualification } from '../entities/qualification.ts';
-import { checkMinutes, checkTopic } from './hours-entries.ts';
+import { checkMinutes, topicOrNone } from './hours-entries.ts';
 import { newId } from './keys.ts';
 
 /** A course as its center plans it. */
@@ -113,7 +113,7 @@ async function planned(write: Write, { kind, title, heldOn, minutes, capacity, t
     ...{ kind, heldOn, capacity },
     title: freeText(title, 'input.title', TITLE_MOST),
     minutes: checkMinutes(minutes, 'input.minutes'),
-    topicCode: await checkTopic(write, topicCode),
+    topicCode: await topicOrNone(write, topicCode),
   };
 }
 

@@ -5,7 +5,8 @@ import type { Write } from '../../common/write.ts';
 import { MeetingPoint } from '../entities/meeting-point.ts';
 import { replaceParts, type PartsInput } from './meeting-point-parts.ts';
 import { recordStep } from './meeting-point-steps.ts';
-import { foldedName, newId, providerOf, type ProviderInput } from './provider-input.ts';
+import { newNumber } from './keys.ts';
+import { foldedName, providerOf, type ProviderInput } from './provider-input.ts';
 import { NAME_MOST, ownPlace, siteIn, type SiteInput } from './site.ts';
 
 /** A meeting point to register. */
@@ -28,7 +29,7 @@ export async function registerMeetingPoint(write: Write, input: RegisterInput): 
   const site = await siteIn(write, place, input);
   const days = daysOf(write, input);
   const row = Object.assign(new MeetingPoint(), {
-    id: newId('MP'),
+    id: newNumber('MP'),
     ...foldedName(name, site.postalCode),
     origin,
     status,
