@@ -3,6 +3,7 @@ import { load } from '../../subgraphs/common/load.ts';
 import { migrate } from '../../subgraphs/common/migrate.ts';
 import { canonical, corpus } from '../support/corpus.ts';
 import { newDatabases } from '../support/databases.ts';
+import { enterRows } from '../support/entered-rows.ts';
 import { openGraph, type Graph } from '../support/graph.ts';
 import { anyPorts, post, start, type Running } from '../support/process.ts';
 
@@ -36,6 +37,7 @@ test.skipIf(!onMysql)('MySQL gives the answers of SQLite, byte for byte, for the
   for (const { db, subgraph } of sqlite.runtimes) {
     await migrate(db);
     await load(db, subgraph.name, subgraph.data(databases.settings));
+    await enterRows(db, subgraph.name);
   }
 
   for (const { query, variables } of corpus) {

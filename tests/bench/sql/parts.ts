@@ -1,4 +1,4 @@
-import type { Sql } from '../../../subgraphs/common/sql.ts';
+import { LIST as PRODUCT_LIST, type Sql } from '../../../subgraphs/common/sql.ts';
 import { volunteeringIn } from '../../../subgraphs/volunteers/store/volunteering.ts';
 import { databases, LIST, type Values } from './databases.ts';
 
@@ -40,14 +40,14 @@ export async function byKey(
   return new Map(rows.map((row) => [row[0], row]));
 }
 
-const ENGAGEMENT = ['year', 'centerId', 'districtAgs', 'people', 'minutes'];
+const FIGURE = ['year', 'id', 'districtAgs', 'people', 'minutes', 'provenanceKinds', 'suppressed'];
 
 /** The figures of volunteering; what may be told is decided by the product's own function, for all contenders alike. */
 export async function volunteering(year: number, centerIds: readonly string[]) {
   const db = {
     async rows({ text, params }: Sql) {
-      const rows = await databases.volunteers(text, params);
-      return rows.map((row) => Object.fromEntries(ENGAGEMENT.map((name, at) => [name, row[at]])));
+      const rows = await databases.volunteers(text.replaceAll(PRODUCT_LIST, LIST), params);
+      return rows.map((row) => Object.fromEntries(FIGURE.map((name, at) => [name, row[at]])));
     },
   };
   const told = await volunteeringIn(centerIds, { year, level: 'CENTER' }, { db } as never);
