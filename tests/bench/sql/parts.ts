@@ -46,7 +46,10 @@ const FIGURE = ['year', 'id', 'districtAgs', 'people', 'minutes', 'provenanceKin
 export async function volunteering(year: number, centerIds: readonly string[]) {
   const db = {
     async rows({ text, params }: Sql) {
-      const rows = await databases.volunteers(text.replaceAll(PRODUCT_LIST, () => LIST), params);
+      const rows = await databases.volunteers(
+        text.replaceAll(PRODUCT_LIST, () => LIST),
+        params,
+      );
       return rows.map((row) => Object.fromEntries(FIGURE.map((name, at) => [name, row[at]])));
     },
   };
