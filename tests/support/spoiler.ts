@@ -49,8 +49,8 @@ export function spoilerOf(seed: number): Spoil {
   };
 
   const damaged = (value: unknown, place: string): unknown => {
-    if (hit(place, 60)) return null;
-    if (hit(`${place} wrong`, 120)) return structuredClone(WRONG[number(place) % WRONG.length]);
+    if (hit(place, 45)) return null;
+    if (hit(`${place} wrong`, 90)) return structuredClone(WRONG[number(place) % WRONG.length]);
     if (Array.isArray(value)) return list(value, place);
     return typeof value === 'object' && value !== null ? object(value, place) : value;
   };
