@@ -77,7 +77,7 @@ function scaleOf(scale: ScaleResults): string {
   return [
     '## scale',
     `What pages ask of the volunteers subgraph when the Land is full: \`ours\` in one process, one request at a time, ${requests} of each after a
-warm-up, without kept answers. p50 and CPU are the median of the rounds with the range behind, p99 is that of all requests. The centers'
+warm-up, without kept answers; in a run of its own where the rest was measured without it. p50 and CPU are the median of the rounds with the range behind, p99 is that of all requests. The centers'
 operations are those of the largest center. Rows: ${sizes.join(', ')}.`,
     scaleTable(scale),
   ].join('\n\n');
