@@ -10,7 +10,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fieldsOf, operationOf, type Fetch } from '../data-source.ts';
-import { copyOf, merge, pathOf, placesAt, type Data, type Place } from './merge.ts';
+import { merge, pathsAt, placesAt, type Data } from './merge.ts';
 import { NotCompilable } from './not-compilable.ts';
 import type { Run, Step } from './plan.ts';
 import { parentOf, promise, typeTest, type Parent } from './types.ts';
@@ -66,8 +66,8 @@ function entities(node: FetchNode, document: DocumentNode, path: readonly (strin
     if (representations.length === 0) return;
     const variables = { ...variablesOf(node, run), representations };
     const { data, errors } = await ask(node, document, variables, run);
-    tellAtPlaces(errors, node, places, run);
-    if (!data) return places.flat().forEach((place) => answerAt(place, null, keys));
+    if (errors.length) tellAtPlaces(errors, node, places, pathsAt(run.data, path), run);
+    if (!data) return places.forEach((same) => same.forEach((place) => answerAt(place, null, keys)));
     const received = data['_entities'];
     if (!Array.isArray(received)) throw new Error('Expected "data._entities" in response to be an array');
     if (received.length !== representations.length) {
@@ -75,8 +75,7 @@ function entities(node: FetchNode, document: DocumentNode, path: readonly (strin
     }
     places.forEach(([first, ...others], index) => {
       const entity = received[index] as Data | null;
-      // What a later fetch brings to one place must not show at the others: each has objects of its own.
-      for (const place of others) answerAt(place, copyOf(entity), keys);
+      for (const place of others) answerAt(place, entity, keys, true);
       answerAt(first!, entity, keys);
     });
   };
@@ -87,8 +86,8 @@ const keysOf = (set: SelectionSetNode): string[] =>
   fieldsOf(set).map((field) => field.alias?.value ?? field.name.value);
 
 /** What a subgraph has nothing to say of, or failed to, is null: a value that is simply not there is a broken promise. */
-function answerAt({ data }: Place, brought: Data | null | undefined, keys: readonly string[]): void {
-  if (brought) return merge(data, brought);
+function answerAt(data: Data, brought: Data | null | undefined, keys: readonly string[], isCopied = false): void {
+  if (brought) return merge(data, brought, isCopied);
   for (const key of keys) data[key] ??= null;
 }
 
@@ -118,11 +117,18 @@ function variablesOf({ variableUsages = [] }: FetchNode, { variables }: Run): Re
 }
 
 /** Errors of entities stand at every place of the answer where the entity does. */
-function tellAtPlaces(errors: Answer['errors'], node: FetchNode, places: readonly Place[][], run: Run): void {
+function tellAtPlaces(
+  errors: Answer['errors'],
+  node: FetchNode,
+  places: readonly Data[][],
+  paths: ReturnType<typeof pathsAt>,
+  run: Run,
+): void {
   for (const error of errors) {
     const [, index, ...rest] = error.path ?? [];
     const same = typeof index === 'number' ? places[index] : undefined;
-    if (same) for (const place of same) run.errors.push(told(error, node, [...pathOf(place), ...rest]));
+    const found = same && [...new Set(same)].flatMap((place) => paths.get(place) ?? []);
+    if (found?.length) for (const path of found) run.errors.push(told(error, node, [...path, ...rest]));
     else run.errors.push(told(error, node, undefined));
   }
 }
@@ -162,14 +168,14 @@ function plainKeyOf(requires: readonly QueryPlanSelectionNode[]): PlainKey | nul
 }
 
 /** Each representation once, with all places where it stands, in the order of their first place. */
-function distinct(found: readonly Place[], { pick, plainKey }: Sent, run: Run) {
-  const known = new Map<string, Place[]>();
+function distinct(found: readonly Data[], { pick, plainKey }: Sent, run: Run) {
+  const known = new Map<string, Data[]>();
   const representations: Data[] = [];
-  for (const place of found) {
-    const plain = plainKey?.type === place.data['__typename'] ? place.data[plainKey!.field] : undefined;
+  for (const data of found) {
+    const plain = plainKey?.type === data['__typename'] ? data[plainKey!.field] : undefined;
     let same = typeof plain === 'string' ? known.get(plain) : undefined;
     if (!same) {
-      const representation = pick(place.data, run);
+      const representation = pick(data, run);
       if (!representation || typeof representation['__typename'] !== 'string') continue;
       const key = typeof plain === 'string' ? plain : keyOf(representation);
       same = known.get(key);
@@ -178,7 +184,7 @@ function distinct(found: readonly Place[], { pick, plainKey }: Sent, run: Run) {
         representations.push(representation);
       }
     }
-    same.push(place);
+    same.push(data);
   }
   return { representations, places: [...known.values()] };
 }

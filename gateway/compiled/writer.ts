@@ -1,4 +1,7 @@
 import {
+  getNullableType,
+  GraphQLID,
+  GraphQLString,
   isAbstractType,
   isListType,
   isNonNullType,
@@ -10,10 +13,12 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { collectFields, type Ground } from '../../subgraphs/common/collect.ts';
-import { begin, end, putComma, putJson, putPlain, putString } from './json-bytes.ts';
+import { generate, inCode } from '../../subgraphs/common/generated-code.ts';
+import { JsonBytes } from './json-bytes.ts';
 import { leafCheck } from './leaf-check.ts';
 import type { Data } from './merge.ts';
 import { NotCompilable } from './not-compilable.ts';
+import { putInCode } from './put-in-code.ts';
 
 /** Writes a value as JSON. @throws BrokenPromise for a value that its type does not allow. */
 type Write = (value: unknown) => void;
@@ -24,6 +29,9 @@ export class BrokenPromise extends Error {}
 
 const BROKEN = new BrokenPromise('a subgraph answers what its schema does not promise');
 
+// One for the process: nothing is waited for between begin and end.
+const out = new JsonBytes();
+
 /**
  * How the answer's data is written, in one pass over what was fetched: no tree of it is made, and no text but its bytes.
  * @throws NotCompilable for introspection.
@@ -31,33 +39,36 @@ const BROKEN = new BrokenPromise('a subgraph answers what its schema does not pr
 export function compileWriter(ground: Ground, root: GraphQLObjectType, set: SelectionSetNode): (data: Data) => Buffer {
   const write = fieldsWriter(ground, root, [set]);
   return (data) => {
-    begin();
+    out.begin();
     write(data);
-    return end();
+    return out.end();
   };
 }
 
+/** An object's fields, by code of their own: `(data) => { …"name":… w1(data["name"]); … }`. */
 function fieldsWriter(ground: Ground, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): WriteObject {
-  const fields = [...collectFields(ground, type, sets)].map(([key, nodes], at) => ({
-    key,
-    head: `${at ? ',' : '{'}${JSON.stringify(key)}:`,
-    write: fieldWriter(ground, type, nodes),
-  }));
-  const tail = fields.length ? '}' : '{}';
-  return (data) => {
-    for (let at = 0; at < fields.length; at++) {
-      const { key, head, write } = fields[at]!;
-      putPlain(head);
-      write(data[key]);
-    }
-    putPlain(tail);
-  };
+  const fields = [...collectFields(ground, type, sets)];
+  if (fields.length === 0) return () => out.plain('{}');
+  const uses: Record<string, unknown> = { out };
+  const code = fields.map(([key, nodes], at) => {
+    const head = `${at ? ',' : '{'}${JSON.stringify(key)}:`;
+    const { name } = nodes[0]!;
+    if (name.value === '__typename') return putInCode(`${head}"${type.name}"`);
+    uses[`write${at}`] = fieldWriter(ground, type, nodes);
+    const value = `data[${inCode(key)}]`;
+    if (!TEXTS.has(getNullableType(type.getFields()[name.value]?.type)))
+      return `${putInCode(head)} write${at}(${value});`;
+    return `${putInCode(head)} value = ${value}; if (typeof value === 'string') out.string(value); else write${at}(value);`;
+  });
+  return generate(uses, `return (data) => { let value, at; ${code.join('\n')} ${putInCode('}')} };`);
 }
+
+// Of these, every text is one: nothing has to be looked up.
+const TEXTS = new Set<unknown>([GraphQLString, GraphQLID]);
 
 function fieldWriter(ground: Ground, type: GraphQLObjectType, nodes: readonly FieldNode[]): Write {
   const name = nodes[0]!.name.value;
   if (name === '__schema' || name === '__type') throw new NotCompilable('introspection');
-  if (name === '__typename') return () => putPlain(`"${type.name}"`);
   const field = type.getFields()[name];
   if (!field) throw new NotCompilable(name);
   const sets = nodes.flatMap((node) => node.selectionSet ?? []);
@@ -71,7 +82,7 @@ function typeWriter(ground: Ground, type: GraphQLOutputType, sets: readonly Sele
   return (value) => {
     if (value !== null && value !== undefined) return write(value);
     if (isRequired || value === undefined) throw BROKEN;
-    putPlain('null');
+    out.plain('null');
   };
 }
 
@@ -87,12 +98,12 @@ const listWriter =
   (write: Write): Write =>
   (value) => {
     if (!Array.isArray(value)) throw BROKEN;
-    putPlain('[');
+    out.plain('[');
     for (let at = 0; at < value.length; at++) {
-      if (at) putComma();
+      if (at) out.comma();
       write(value[at]);
     }
-    putPlain(']');
+    out.plain(']');
   };
 
 const objectWriter =
@@ -125,9 +136,9 @@ function leafWriter(type: GraphQLLeafType): Write {
   const isValid = leafCheck(type);
   return (value) => {
     if (!isValid(value)) throw BROKEN;
-    if (typeof value === 'string') putString(value);
-    else if (typeof value === 'object') putJson(JSON.stringify(value));
-    else putPlain(JSON.stringify(value));
+    if (typeof value === 'string') out.string(value);
+    else if (typeof value === 'object') out.json(JSON.stringify(value));
+    else out.plain(String(value));
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   getArgumentValues,
+  getNullableType,
   GraphQLError,
   isAbstractType,
   isLeafType,
@@ -21,6 +22,7 @@ import {
 } from 'graphql';
 import { collectFields, conditionNames, fragmentsOf, type Ground } from './collect.ts';
 import type { Context } from './context.ts';
+import { generate, inCode, propertyInCode } from './generated-code.ts';
 
 /** One execution: the variables, where errors go, and the arguments of fields, evaluated once and not for every row. */
 interface Run {
@@ -187,19 +189,26 @@ class Compiler {
 
   /** An object: its fields in the order in which they are asked. Compiled when the first one comes, for types refer to each other. */
   private object(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete {
-    let fields: CompiledField[] | undefined;
-    return (value, run, path) => {
-      fields ??= [...collectFields(this.ground, type, sets)].map(([key, nodes]) => this.field(type, key, nodes));
-      const object: Record<string, unknown> = {};
-      for (const { key, read, complete } of fields) {
-        path.push(key);
-        const completed = complete(read(value as Record<string, unknown>, run), run, path);
-        path.pop();
-        if (completed === BROKEN) return BROKEN;
-        object[key] = completed;
-      }
-      return object;
-    };
+    let complete: Complete | undefined;
+    return (value, run, path) => (complete ??= this.fieldsOf(type, sets))(value, run, path);
+  }
+
+  /** By code of its own: `(row, run, path) => { …row["name"]… return { "name": value0, … }; }`. */
+  private fieldsOf(type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Complete {
+    const fields = [...collectFields(this.ground, type, sets)].map(([key, nodes]) => this.field(type, key, nodes));
+    const uses: Record<string, unknown> = { BROKEN };
+    const code = fields.map(({ key, isAsItIs, read, complete }, at) => {
+      uses[`complete${at}`] = complete;
+      if (typeof read !== 'string') uses[`read${at}`] = read;
+      const [name, value] = [inCode(key), `value${at}`];
+      return `let ${value} = ${typeof read === 'string' ? `row[${inCode(read)}]` : `read${at}(row, run)`};
+        if (!(${isAsItIs(value)})) {
+          path.push(${name}); ${value} = complete${at}(${value}, run, path); path.pop();
+          if (${value} === BROKEN) return BROKEN;
+        }`;
+    });
+    const made = fields.map(({ key }, at) => propertyInCode(key, `value${at}`)).join();
+    return generate(uses, `return (row, run, path) => { ${code.join('\n')} return { ${made} }; };`);
   }
 
   private abstract(name: string, sets: readonly SelectionSetNode[], nodes: readonly FieldNode[]): Complete {
@@ -218,11 +227,13 @@ class Compiler {
 
   private field(type: GraphQLObjectType, key: string, nodes: readonly FieldNode[]): CompiledField {
     const name = nodes[0]!.name.value;
-    if (name === '__typename') return { key, read: () => type.name, complete: (value) => value };
+    if (name === '__typename')
+      return { key, read: () => type.name, isAsItIs: () => 'true', complete: (value) => value };
     const field = type.getFields()[name]!;
     const complete = this.located(field.type, nodes, `${type.name}.${name}`);
+    const isAsItIs = AS_IT_IS[getNullableType(field.type).toString()] ?? (() => 'false');
     const { resolve } = field;
-    if (!resolve) return { key, read: (row) => row[name], complete };
+    if (!resolve) return { key, read: name, isAsItIs, complete };
     const argsOf = this.arguments(field, nodes[0]!);
     const read = (row: Record<string, unknown>, run: Run) => {
       try {
@@ -232,15 +243,26 @@ class Compiler {
         return asError(error);
       }
     };
-    return { key, read, complete };
+    return { key, read, isAsItIs, complete };
   }
 }
 
 interface CompiledField {
   key: string;
-  read(row: Record<string, unknown>, run: Run): unknown;
+  /** Property of the row, or how the value is made of it. */
+  read: string | ((row: Record<string, unknown>, run: Run) => unknown);
+  /** Code of the condition under which the value goes into the answer as it is, and nothing has to be completed. */
+  isAsItIs(value: string): string;
   complete: Complete;
 }
+
+// Texts are what they are, and whole numbers of 32 bits: this spares graphql-js's look at each.
+const isText = (value: string) => `typeof ${value} === 'string'`;
+const AS_IT_IS: Readonly<Record<string, CompiledField['isAsItIs']>> = {
+  String: isText,
+  ID: isText,
+  Int: (value) => `(${value} | 0) === ${value}`,
+};
 
 const NONE: Record<string, unknown> = {};
 const NO_INFO = {} as GraphQLResolveInfo;
@@ -254,13 +276,8 @@ function tell(error: Error, nodes: readonly FieldNode[], run: Run, path: Path): 
   return BROKEN;
 }
 
-// Texts are what they are; this spares graphql-js's look at each.
-const IS_TEXT = new Set(['String', 'ID']);
-
 function leaf(type: GraphQLLeafType, nodes: readonly FieldNode[]): Complete {
-  const isText = IS_TEXT.has(type.name);
   return (value, run, path) => {
-    if (isText && typeof value === 'string') return value;
     try {
       return type.serialize(value);
     } catch (error) {

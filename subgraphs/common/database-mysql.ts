@@ -7,7 +7,7 @@ import type { Manner } from './transaction.ts';
 
 // Binary order and comparison, as SQLite has it: MySQL's default collation treats ä as a.
 const COLLATION = 'utf8mb4_bin';
-const LIST_AS_ROWS = `json_table(?, '$[*]' columns (value varchar(191) character set utf8mb4 collate ${COLLATION} path '$'))`;
+const LIST_AS_ROWS = `json_table(?, '$[*]' columns (\`key\` for ordinality, value varchar(191) character set utf8mb4 collate ${COLLATION} path '$'))`;
 
 /**
  * Opens a MySQL database, created where it is missing and the user may. Pools re-connect by themselves,

@@ -41,7 +41,7 @@ export interface Database extends Writing {
 export interface Connections {
   dialect: Dialect;
   dataSource: DataSource;
-  /** How the dialect reads a JSON parameter as rows with one column, `value`. */
+  /** How the dialect reads a JSON parameter as rows: `value`, and `key` for their order. */
   list: string;
   /** The dialect's function that makes a JSON list of a group's values. */
   gather: string;

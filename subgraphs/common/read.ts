@@ -220,10 +220,10 @@ export const many = (parentKey: string, of: () => TypeReader, list: ListBelow): 
 export const embedded = (of: TypeReader): InSets => ({
   needs: (selected) => columnsNeeded(of, selected.below()),
   async load(parents, selected, context) {
-    // A view on the row: what is read below must not mix with the parent's own fields of the same name.
-    const views = parents.map((parent) => Object.create(parent) as Row);
-    await readBelow(of, selected.below(), views, context);
-    return views;
+    // Rows of their own: what is read below must not mix with the parent's own fields of the same name.
+    const parts = parents.map((parent) => ({ ...parent }));
+    await readBelow(of, selected.below(), parts, context);
+    return parts;
   },
 });
 

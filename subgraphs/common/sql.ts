@@ -62,5 +62,11 @@ export const oneOf = (column: Sql, values: readonly string[]): Sql => ({
   params: [...column.params, JSON.stringify(values)],
 });
 
+/** The values as rows of a table `list`, in the order of its `key`: one JSON parameter, as for `oneOf`. */
+export const listOf = (values: readonly string[]): Sql => ({
+  text: `${LIST} as list`,
+  params: [JSON.stringify(values)],
+});
+
 /** The values of a column in a group as one JSON list, in no order. */
 export const gathered = (column: Sql): Sql => ({ text: `${GATHER}(${column.text})`, params: column.params });

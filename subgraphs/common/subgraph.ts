@@ -103,7 +103,7 @@ async function entitiesOf(
 ): Promise<Map<string, Row>> {
   const asked = all.filter(({ __typename }) => __typename === reader.type);
   const keys = asked.map((each) => keyOf(reader, each));
-  const given = new Map(asked.map((each, at) => [keys[at]!, givenOf(reader, each)]));
+  const given = reader.given && new Map(asked.map((each, at) => [keys[at]!, givenOf(reader, each)]));
   const rows = await readByKey(reader, keys, selectionOf(info, context, reader.type), context, given);
   for (const row of rows.values()) row['__typename'] = reader.type;
   return rows;

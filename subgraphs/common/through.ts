@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
 import type { Row } from './database.ts';
 import { readRows, type EntityClass, type InSets, type TypeReader } from './read.ts';
-import { gathered, oneOf, raw, sql, type Sql } from './sql.ts';
+import { gathered, listOf, oneOf, raw, sql, type Sql } from './sql.ts';
 import { columnName, tableName } from './tables.ts';
 
 /** A join table: the properties that hold the parent's key and the listed row's. */
@@ -21,30 +21,35 @@ export const manyThrough = (parentKey: string, of: () => TypeReader, join: JoinT
   needs: () => [parentKey],
   async load(parents, selected, context) {
     const keys = parents.map((parent) => parent[parentKey] as string);
-    const childKeys = await childrenOf(keys, join, context);
+    const children = await childKeys(keys, join, context);
     const listed = of();
+    // Few lists are unlike: what many parents have alike is read, and put in order, once.
+    const lists = new Map([...new Set(children)].map((text) => [text, JSON.parse(text) as string[]]));
     const isListed = oneOf(raw(`t.${columnName(listed.entity!, listed.key)}`), [
-      ...new Set([...childKeys.values()].flat()),
+      ...new Set([...lists.values()].flat()),
     ]);
     const rows = await readRows(listed, selected.below(), sql`where ${isListed} order by ${join.orderBy}`, context);
     const ranks = new Map(rows.map((row, rank) => [row[listed.key] as string, rank]));
-    return keys.map((key) => inOrder(childKeys.get(key) ?? [], ranks, rows));
+    const inOrder = new Map([...lists].map(([text, listedKeys]) => [text, ordered(listedKeys, ranks, rows)]));
+    return children.map((text) => inOrder.get(text)!);
   },
 });
 
-async function childrenOf(keys: readonly string[], { entity, parent, child }: JoinTable, context: Context) {
-  const by = raw(`j.${columnName(entity, parent)}`);
-  const rows = await context.db.rows<{ parent: string; children: string | string[] }>(
-    sql`select ${by} as parent, ${gathered(raw(`j.${columnName(entity, child)}`))} as children
-      from ${raw(tableName(entity))} j where ${oneOf(by, keys)} group by ${by}`,
+/** The keys below each parent as a JSON list, in the order of the parents. */
+async function childKeys(keys: readonly string[], { entity, parent, child }: JoinTable, context: Context) {
+  const below = sql`select ${gathered(raw(`j.${columnName(entity, child)}`))} from ${raw(tableName(entity))} j
+    where ${raw(`j.${columnName(entity, parent)}`)} = list.value`;
+  const rows = await context.db.rows<{ children: unknown }>(
+    sql`select (${below}) as children from ${listOf(keys)} order by list.\`key\``,
   );
-  // MySQL's driver reads JSON by itself.
-  const list = (value: string | string[]) => (typeof value === 'string' ? (JSON.parse(value) as string[]) : value);
-  return new Map(rows.map((row) => [row.parent, list(row.children)]));
+  // MySQL's driver reads JSON by itself, and has null for none.
+  return rows.map(({ children }) => (typeof children === 'string' ? children : JSON.stringify(children ?? [])));
 }
 
 /** The rows of these keys, by rank; a row that the viewer may not see has none. */
-function inOrder(keys: readonly string[], ranks: ReadonlyMap<string, number>, rows: readonly Row[]): Row[] {
+function ordered(keys: readonly string[], ranks: ReadonlyMap<string, number>, rows: readonly Row[]): Row[] {
   const found = keys.map((key) => ranks.get(key)).filter((rank) => rank !== undefined);
-  return found.sort((one, other) => one - other).map((rank) => rows[rank]!);
+  // Most come in order from the database.
+  const isInOrder = found.every((rank, at) => at === 0 || rank > found[at - 1]!);
+  return (isInOrder ? found : found.sort((one, other) => one - other)).map((rank) => rows[rank]!);
 }
