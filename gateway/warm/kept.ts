@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { SubgraphName } from '../../subgraphs/common/config.ts';
 import type { Representation } from './representation.ts';
-import { isKnown, isUnchanged, type Versions, type VersionSource } from './versions.ts';
+import { isKnown, isUnchanged, type Versions } from './versions.ts';
 
 /** A finished answer, and what it was made of. */
 export interface Kept<T> {
@@ -18,7 +18,7 @@ const ANNOUNCED_MS = 60_000;
 /** What an entry costs besides its body and key. */
 const ENTRY_BYTES = 1024;
 
-export function createKept<T extends { representation: Representation }>(bytes: number, versions: VersionSource) {
+export function createKept<T extends { representation: Representation }>(bytes: number) {
   const cache = new LRUCache<string, Kept<T> & { until: number }>({ maxSize: bytes });
   const sizeOf = (key: string, { representation }: T) => representation.bytes() + 2 * key.length + ENTRY_BYTES;
   return {
@@ -31,11 +31,10 @@ export function createKept<T extends { representation: Representation }>(bytes: 
       cache.delete(key);
       return undefined;
     },
-    /** Keeps the answer, unless something was written since its execution began, or that could go unnoticed. */
+    /** Keeps the answer, unless what is written could go unnoticed. What was written since its execution began shows when it is asked for. */
     keep(key: string, kept: Kept<T>): void {
-      const now = versions.now();
-      if (!isUnchanged(kept.since, now, kept.of) || !isKnown(now, kept.of) || !isKnown(kept.since, kept.of)) return;
-      const isSeen = kept.of.every((name) => now.data[name].stored !== null);
+      if (!isKnown(kept.since, kept.of)) return;
+      const isSeen = kept.of.every((name) => kept.since.data[name].stored !== null);
       const until = isSeen ? Infinity : performance.now() + ANNOUNCED_MS;
       cache.set(key, { ...kept, until }, { size: sizeOf(key, kept.answer) });
     },

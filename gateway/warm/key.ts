@@ -12,18 +12,22 @@ const VARIABLE_DEPTH = 50;
 export function keyOf(request: FastifyRequest): string | null {
   const { viewer, asOf } = request.graphqlContext as GatewayContext;
   const asked = request.method === 'GET' ? ofUrl(request) : request.method === 'POST' ? ofBody(request.body) : null;
-  return asked && JSON.stringify([scopeOf(viewer), asOf, request.headers.accept, ...minuteOf(asked), ...asked]);
+  if (asked === null) return null;
+  const text = JSON.stringify(asked);
+  return JSON.stringify([scopeOf(viewer), asOf, request.headers.accept, ...minuteOf(text)]) + text;
 }
 
 const MINUTE_MS = 60_000;
 
 /** What is open now is another answer at the next minute: the word, in the query or in variables, brings the minute along. */
-const minuteOf = (asked: readonly unknown[]): number[] =>
-  /openNow/.test(decoded(JSON.stringify(asked))) ? [Math.floor(Date.now() / MINUTE_MS)] : [];
+const minuteOf = (asked: string): number[] =>
+  decoded(asked).includes('openNow') ? [Math.floor(Date.now() / MINUTE_MS)] : [];
 
 /** An address may write any letter as `%6f`. */
 const decoded = (text: string): string =>
-  text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  text.includes('%')
+    ? text.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 
 /** The public shares one scope. Everybody else has one alone: rights, limits, and the field `viewer` hang on all of this. */
 const scopeOf = ({ kind, id, role, centerId, scopes, rateClass }: Viewer): unknown =>

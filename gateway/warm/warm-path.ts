@@ -23,7 +23,7 @@ export interface WarmPathOptions {
  * finished body. Equal requests under way share one execution. Who asks is verified, and counted, before.
  */
 export function createWarmPath({ settings, versions, metrics }: WarmPathOptions) {
-  const kept = createKept<Answer>(settings.RESPONSE_CACHE_MB * BYTES_PER_MB, versions);
+  const kept = createKept<Answer>(settings.RESPONSE_CACHE_MB * BYTES_PER_MB);
   const flights = createFlights<Answer>();
   const isKeeping = settings.RESPONSE_CACHE === 'true';
 

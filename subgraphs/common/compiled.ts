@@ -1,5 +1,4 @@
 import {
-  getArgumentValues,
   getNullableType,
   GraphQLError,
   isAbstractType,
@@ -20,6 +19,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { argumentsOf } from './arguments.ts';
 import { collectFields, conditionNames, fragmentsOf, type Ground } from './collect.ts';
 import type { Context } from './context.ts';
 import { generate, inCode, propertyInCode } from './generated-code.ts';
@@ -117,10 +117,11 @@ class Compiler {
     return { key, resolve, complete: this.located(field.type, nodes, `${type.name}.${field.name}`) };
   }
 
+  /** The arguments of a field: evaluated once for all its rows. */
   private arguments(field: GraphQLField<unknown, unknown>, node: FieldNode): (run: Run) => Record<string, unknown> {
     const at = this.fields++;
-    if (field.args.length === 0) return () => NONE;
-    return (run) => (run.args[at] ??= getArgumentValues(field, node, run.variables));
+    const evaluate = argumentsOf(field, node);
+    return (run) => (run.args[at] ??= evaluate(run.variables));
   }
 
   /** The value of a field with its errors caught where the type allows null. */
@@ -264,7 +265,6 @@ const AS_IT_IS: Readonly<Record<string, CompiledField['isAsItIs']>> = {
   Int: (value) => `(${value} | 0) === ${value}`,
 };
 
-const NONE: Record<string, unknown> = {};
 const NO_INFO = {} as GraphQLResolveInfo;
 
 const nullIfBroken = (value: unknown): unknown => (value === BROKEN ? null : value);

@@ -30,6 +30,8 @@ const SHORT_LIST = 10;
 const GROUPS = 100;
 
 type Variables = Readonly<Record<string, unknown>>;
+/** The value of a variable. */
+type ValueOf = (name: string) => unknown;
 
 /** An operation that could ask for more objects than the caller may. */
 export class TooExpensive extends ReadableError {
@@ -49,7 +51,30 @@ export function costOf(
   operation: OperationDefinitionNode,
   given: Variables,
 ): number {
-  const variables = withDefaults(operation, given);
+  let ofSchema = fixed.get(schema);
+  if (!ofSchema) fixed.set(schema, (ofSchema = new WeakMap()));
+  const before = ofSchema.get(operation);
+  if (before !== undefined) return before;
+  const { cost, isFixed } = measure(schema, document, operation, given);
+  if (isFixed) ofSchema.set(operation, cost);
+  return cost;
+}
+
+// Of operations that name no size in a variable: they cost the same with each request.
+const fixed = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, number>>();
+
+function measure(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  given: Variables,
+): { cost: number; isFixed: boolean } {
+  const values = withDefaults(operation, given);
+  let isFixed = true;
+  const valueOf = (name: string): unknown => {
+    isFixed = false;
+    return values[name];
+  };
   const fragments = new Map(
     document.definitions
       .filter((node): node is FragmentDefinitionNode => node.kind === 'FragmentDefinition')
@@ -86,10 +111,10 @@ export function costOf(
     const field = fieldOf(type, node.name.value, type === root);
     const below = field && getNamedType(field.type);
     if (!field || !isCompositeType(below) || !node.selectionSet) return 0;
-    const first = pageSizeOf(node, field, variables);
+    const first = pageSizeOf(node, field, valueOf);
     const isList = isListType(getNullableType(field.type));
     // A connection is one object; its size is that of the lists within it.
-    const rows = isList ? (first ?? keysGiven(node, variables) ?? (page || lengthOf(type, node.name.value))) : 1;
+    const rows = isList ? (first ?? keysGiven(node, valueOf) ?? (page || lengthOf(type, node.name.value))) : 1;
     return rows * (1 + ofSet(node.selectionSet, below, isList ? 0 : (first ?? 0)));
   };
 
@@ -98,7 +123,8 @@ export function costOf(
     return name === 'groups' ? GROUPS : SHORT_LIST;
   };
 
-  return root ? ofSet(operation.selectionSet, root, 0) : 0;
+  const cost = root ? ofSet(operation.selectionSet, root, 0) : 0;
+  return { cost, isFixed };
 }
 
 /** The variables as execution will see them: defaults stand in for those that are not given. */
@@ -118,10 +144,10 @@ function fieldOf(type: GraphQLNamedType, name: string, isRoot: boolean): GraphQL
 }
 
 /** How many entities `_entities` is asked for; undefined for all other fields. */
-function keysGiven(node: FieldNode, variables: Variables): number | undefined {
+function keysGiven(node: FieldNode, valueOf: ValueOf): number | undefined {
   if (node.name.value !== '_entities') return undefined;
   const given = argumentOf(node, 'representations');
-  const value = given?.kind === 'Variable' ? variables[given.name.value] : given?.kind === 'ListValue' && given.values;
+  const value = given?.kind === 'Variable' ? valueOf(given.name.value) : given?.kind === 'ListValue' && given.values;
   return Array.isArray(value) ? value.length : 1;
 }
 
@@ -152,14 +178,14 @@ function lengthsOf(schema: GraphQLSchema): ReadonlyMap<string, number> {
 }
 
 /** The size of the page that the field asks for; undefined for fields without `first`. */
-function pageSizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, variables: Variables): number | undefined {
+function pageSizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, valueOf: ValueOf): number | undefined {
   const definition = field.args.find(({ name }) => name === 'first');
   if (!definition) return undefined;
   const given = argumentOf(node, 'first');
   const standard = (definition.defaultValue as number | undefined) ?? PAGE_DEFAULT;
   const size =
     given?.kind === 'Variable'
-      ? variables[given.name.value]
+      ? valueOf(given.name.value)
       : given?.kind === 'IntValue'
         ? Number(given.value)
         : standard;

@@ -14,20 +14,17 @@ export const sourceIdsOf = (row: Row): string[] =>
 const sources = (pick: (found: Row[]) => unknown): InSets => ({
   needs: () => ['sourceIds'],
   async load(parents, _selected, { loaders }) {
-    const ids = [...new Set(parents.flatMap(sourceIdsOf))];
+    // Few rows cite otherwise than the one before.
+    const cited = new Map(parents.map((parent) => [parent['sourceIds'], parent]));
+    const idsOf = new Map([...cited].map(([text, parent]) => [text, sourceIdsOf(parent)]));
     const found = new Map<string, Row>();
-    for (const row of await loaders.sourceById.loadMany(ids)) {
+    for (const row of await loaders.sourceById.loadMany([...new Set([...idsOf.values()].flat())])) {
       if (row instanceof Error) throw row;
       if (row) found.set(row['id'] as string, row);
     }
-    return parents.map((parent) =>
-      pick(
-        sourceIdsOf(parent).flatMap((id): Row[] => {
-          const row = found.get(id);
-          return row ? [row] : [];
-        }),
-      ),
-    );
+    const rowsOf = (ids: readonly string[]) => ids.map((id) => found.get(id)).filter((row) => row !== undefined);
+    const picked = new Map([...idsOf].map(([text, ids]) => [text, pick(rowsOf(ids))]));
+    return parents.map((parent) => picked.get(parent['sourceIds']));
   },
 });
 

@@ -88,12 +88,24 @@ export function columnsFor(
   besides: readonly string[] = [],
 ): Sql {
   const properties = new Set([of.key, ...besides, ...columnsNeeded(of, selection)]);
-  const columnOf = (property: string) => (of.rows ? property : columnName(of.entity!, property));
-  const plain = [...properties].map((property) => raw(`t.${columnOf(property)} as \`${property}\``));
+  const plain = [...properties].map((property) => plainColumn(of, property));
   const computed = selection.flatMap((selected, at) =>
     isComputed(of.fields[selected.field]!) ? [computedColumn(of, selected, at, context)] : [],
   );
   return join([...plain, ...computed]);
+}
+
+const plainColumns = new WeakMap<TypeReader, Map<string, Sql>>();
+
+function plainColumn(of: TypeReader, property: string): Sql {
+  let columns = plainColumns.get(of);
+  if (!columns) plainColumns.set(of, (columns = new Map()));
+  let column = columns.get(property);
+  if (!column) {
+    const name = of.rows ? property : columnName(of.entity!, property);
+    columns.set(property, (column = raw(`t.${name} as \`${property}\``)));
+  }
+  return column;
 }
 
 function computedColumn(of: TypeReader, selected: Selected, at: number, context: Context): Sql {

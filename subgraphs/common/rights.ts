@@ -102,12 +102,14 @@ function protectEntities(schema: GraphQLSchema): void {
   const { resolve } = field;
   const demands = new Map(Object.values(schema.getTypeMap()).map((type) => [type.name, demandsOfType(type)] as const));
   field.resolve = async (source, args: { representations: { __typename?: string }[] }, context: Context, info) => {
-    const refused = args.representations.map(({ __typename }) =>
-      refusal(demands.get(String(__typename)) ?? [], context.viewer),
-    );
-    const permitted = args.representations.filter((_, index) => !refused[index]);
+    const { representations } = args;
+    const names = new Set(representations.map(({ __typename }) => String(__typename)));
+    const refused = new Map([...names].map((name) => [name, refusal(demands.get(name) ?? [], context.viewer)]));
+    const refusedOf = ({ __typename }: { __typename?: string }) => refused.get(String(__typename)) ?? null;
+    const permitted = representations.filter((each) => !refusedOf(each));
+    if (permitted.length === representations.length) return (await resolve(source, args, context, info)) as unknown[];
     const found = (await resolve(source, { representations: permitted }, context, info)) as unknown[];
     const next = found.values();
-    return refused.map((error) => error ?? next.next().value);
+    return representations.map((each) => refusedOf(each) ?? next.next().value);
   };
 }

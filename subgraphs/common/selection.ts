@@ -1,12 +1,5 @@
-import { createHash } from 'node:crypto';
-import {
-  getArgumentValues,
-  getNamedType,
-  isObjectType,
-  type FieldNode,
-  type GraphQLObjectType,
-  type GraphQLResolveInfo,
-} from 'graphql';
+import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { argumentsOf, type ArgumentsOf } from './arguments.ts';
 import { collectFields } from './collect.ts';
 import type { Context } from './context.ts';
 
@@ -21,7 +14,7 @@ export interface Selected {
   /** Where the row keeps what was read for it; see `slotOf`. */
   readonly slot: string;
   readonly field: string;
-  readonly args: Record<string, unknown>;
+  readonly args: Readonly<Record<string, unknown>>;
   /** What is asked of the objects of this type below the field; without a name, of the field's own object type. */
   below(typeName?: string): readonly Selected[];
 }
@@ -41,28 +34,55 @@ export function selectionOf(
 }
 
 function collect(execution: Execution, typeName: string, parents: readonly FieldNode[]): readonly Selected[] {
+  const parts = partsOf(execution, typeName, parents);
+  const readable = parts.filter(({ type, field }) => execution.mayRead(type, field));
+  return merged(readable.map((part) => selected(execution, part)));
+}
+
+/** A field of a selection as it is for all requests of its operation. */
+interface Part {
+  type: string;
+  field: string;
+  argumentsOf: ArgumentsOf;
+  /** Name of the field's own type. */
+  own: string;
+  nodes: readonly FieldNode[];
+}
+
+// An operation that is compiled brings the same nodes with each request, and with them the same conditions.
+const found = new WeakMap<readonly FieldNode[], Map<string, readonly Part[]>>();
+
+function partsOf(execution: Execution, typeName: string, parents: readonly FieldNode[]): readonly Part[] {
+  let byType = found.get(parents);
+  if (!byType) found.set(parents, (byType = new Map()));
+  let parts = byType.get(typeName);
+  if (!parts) byType.set(typeName, (parts = findParts(execution, typeName, parents)));
+  return parts;
+}
+
+function findParts(execution: Execution, typeName: string, parents: readonly FieldNode[]): readonly Part[] {
   const { schema, fragments, variableValues: conditions } = execution;
   const type = schema.getType(typeName);
   if (!isObjectType(type)) return [];
   const sets = parents.flatMap((parent) => parent.selectionSet ?? []);
-  const found = collectFields({ schema, fragments, conditions }, type, sets);
-  return merged([...found.values()].flatMap((nodes) => asSelected(execution, type, nodes)));
+  const fields = collectFields({ schema, fragments, conditions }, type, sets);
+  return [...fields.values()].flatMap((nodes): Part[] => {
+    const definition = type.getFields()[nodes[0]!.name.value];
+    if (!definition) return []; // __typename
+    const own = getNamedType(definition.type).name;
+    return [{ type: type.name, field: definition.name, argumentsOf: argumentsOf(definition, nodes[0]!), own, nodes }];
+  });
 }
 
-function asSelected(execution: Execution, type: GraphQLObjectType, nodes: FieldNode[]): Selected[] {
-  const definition = type.getFields()[nodes[0]!.name.value];
-  if (!definition) return []; // __typename
-  if (!execution.mayRead(type.name, definition.name)) return [];
-  const own = getNamedType(definition.type).name;
-  const args = getArgumentValues(definition, nodes[0]!, execution.variableValues);
-  return [
-    {
-      slot: slotOf(definition.name, args),
-      field: definition.name,
-      args,
-      below: (typeName = own) => collect(execution, typeName, nodes),
-    },
-  ];
+function selected(execution: Execution, { field, argumentsOf, own, nodes }: Part): Selected {
+  const args = argumentsOf(execution.variableValues);
+  const known = new Map<string, readonly Selected[]>();
+  const below = (typeName = own) => {
+    let selection = known.get(typeName);
+    if (!selection) known.set(typeName, (selection = collect(execution, typeName, nodes)));
+    return selection;
+  };
+  return { slot: slotOf(field, args), field, args, below };
 }
 
 /** Selections of one type as one: what stands in several is asked once, for all that is asked below any of them. */
@@ -85,14 +105,14 @@ export function merged(selection: readonly Selected[]): readonly Selected[] {
 const slots = new WeakMap<object, string>();
 
 /**
- * Where a row keeps what was read for a field with these arguments: a name that is safe in SQL, as arguments come from clients.
- * Names of the answer would not do: below two aliases of a list, one name may mean two things.
+ * Where a row keeps what was read for a field with these arguments: no name of a column begins so. Names of the answer would not
+ * do: below two aliases of a list, one name may mean two things.
  */
 export function slotOf(field: string, args: Readonly<Record<string, unknown>>): string {
   for (const _ in args) {
     const known = slots.get(args);
     if (known !== undefined) return known;
-    const slot = `@${field} ${createHash('sha1').update(JSON.stringify(args)).digest('hex').slice(0, 20)}`;
+    const slot = `@${field} ${JSON.stringify(args)}`;
     slots.set(args, slot);
     return slot;
   }

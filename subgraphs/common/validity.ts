@@ -19,8 +19,19 @@ const BERLIN_DAY = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+// Every request asks for a day or two, and to write one takes as long as a small statement.
+const berlinDays = new Map<number, string>();
+
 /** The calendar day in Europe/Berlin, `2016-01-22`. */
-export const berlinDay = (instant: Date): string => BERLIN_DAY.format(instant);
+export function berlinDay(instant: Date): string {
+  const minute = Math.floor(instant.getTime() / 60_000);
+  const known = berlinDays.get(minute);
+  if (known) return known;
+  if (berlinDays.size >= 100) berlinDays.clear();
+  const day = BERLIN_DAY.format(instant);
+  berlinDays.set(minute, day);
+  return day;
+}
 
 const DAY_MS = 86_400_000;
 
