@@ -13,4 +13,4 @@ COPY --from=build --chown=node:node /app /app
 # A new volume takes its owner from here.
 RUN mkdir /erasures && chown node:node /erasures
 USER node
-CMD ["node", "run.js", "gateway/start-all.ts"]
+CMD ["node", "--max-semi-space-size=8", "run.js", "gateway/start-all.ts"]

@@ -4,28 +4,35 @@ import type { Operation } from '../subgraphs/common/runtime.ts';
 
 type Values = Record<string, unknown>;
 
+const KEPT = Symbol('answers of subgraphs');
+
 interface Kept extends Operation {
   result: Promise<ExecutionResult>;
   isTaken: boolean;
 }
 
+interface Keeping {
+  [KEPT]?: Record<string, Kept[]>;
+}
+
 /**
- * What subgraphs have answered to the compiled executor. When it hands a request over to Apollo's, the same answers go along, so
+ * What a subgraph has answered to the compiled executor. When it hands a request over to Apollo's, the same answers go along, so
  * that nothing is asked again. The same question may have had two answers, one of them an error: each is given once, in order.
+ * They are kept in the request itself and go with it: what a `WeakMap` holds stays until the next big collection of garbage.
  */
-export function createAnswered() {
-  const kept = new WeakMap<object, Kept[]>();
+export function createAnswered(subgraph: string) {
+  const keptFor = (request: object): Kept[] => {
+    const all = ((request as Keeping)[KEPT] ??= {});
+    return (all[subgraph] ??= []);
+  };
   return {
     /** Remembers what is being asked for a request. */
     keep(request: object, { query, variables }: Operation, result: Promise<ExecutionResult>): void {
-      const known = kept.get(request);
-      const entry = { query, variables, result, isTaken: false };
-      if (known) known.push(entry);
-      else kept.set(request, [entry]);
+      keptFor(request).push({ query, variables, result, isTaken: false });
     },
     /** The next answer to the same question, as the subgraph gave it; undefined where there is none. */
     async take(request: object, asked: Operation, selection: SelectionSetNode): Promise<ExecutionResult | undefined> {
-      const found = kept.get(request)?.find((each) => !each.isTaken && isSame(each, asked));
+      const found = keptFor(request).find((each) => !each.isTaken && isSame(each, asked));
       if (!found) return undefined;
       found.isTaken = true;
       const { data, ...rest } = await found.result;

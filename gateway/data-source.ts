@@ -48,7 +48,7 @@ export interface SourceContext {
 
 /** The source of a subgraph. Apollo's executor calls `process`: there every value of an answer is held against the schema. */
 export function dataSource({ name, client, metrics, log }: DataSourceOptions): SubgraphSource {
-  const answered = createAnswered();
+  const answered = createAnswered(name);
 
   const call = async (operation: Operation, promised: Promised, request: TimedRequest): Promise<ExecutionResult> => {
     request.asked?.add(name);

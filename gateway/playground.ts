@@ -13,9 +13,9 @@ export interface PlaygroundOptions {
   examples?: string;
 }
 
-/** A file of the built page, held in memory: a request can name nothing that was not there at start. */
+/** A file of the built page, known since the start: a request can name nothing else. Most who ask take it zipped, so only that is kept. */
 interface Asset {
-  body: Buffer;
+  path: string;
   type: string;
   zipped?: Promise<Buffer>;
 }
@@ -49,10 +49,10 @@ const headers = {
   'x-content-type-options': 'nosniff',
 };
 
-/** Serves GraphiQL at `/playground`, with its files and its example queries; all of it read once, at start. */
+/** Serves GraphiQL at `/playground`, with its files and its example queries: which there are is read once, at start. */
 export function playground(options: PlaygroundOptions = {}): FastifyPluginAsync {
   return async (app) => {
-    const assets = await readAssets(options.assets ?? here('../dist/playground'));
+    const assets = await findAssets(options.assets ?? here('../dist/playground'));
     const examples = await readExamples(options.examples ?? here('./playground/examples'));
     const page = (request: FastifyRequest, reply: FastifyReply) => sendPage(assets.get('index.html'), request, reply);
 
@@ -82,22 +82,17 @@ async function sendPage(page: Asset | undefined, request: FastifyRequest, reply:
 
 async function send(asset: Asset, request: FastifyRequest, reply: FastifyReply) {
   reply.type(asset.type).header('vary', 'accept-encoding');
-  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(asset.body);
-  asset.zipped ??= promisify(gzip)(asset.body);
+  if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(await readFile(asset.path));
+  asset.zipped ??= readFile(asset.path).then((body) => promisify(gzip)(body));
   return reply.header('content-encoding', 'gzip').send(await asset.zipped);
 }
 
 /** Files below the folder by their path in it; none when the folder is missing, that is before the first build. */
-async function readAssets(folder: string): Promise<Map<string, Asset>> {
+async function findAssets(folder: string): Promise<Map<string, Asset>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(
-    await Promise.all(files.map(async (file) => [relative(folder, file), await readAsset(file)] as const)),
-  );
-}
-
-async function readAsset(file: string): Promise<Asset> {
-  return { body: await readFile(file), type: types[extname(file)] ?? 'application/octet-stream' };
+  const typeOf = (path: string) => types[extname(path)] ?? 'application/octet-stream';
+  return new Map(files.map((path) => [relative(folder, path), { path, type: typeOf(path) }]));
 }
 
 /** The examples, by file name: a number in front of it sets the order. */

@@ -12,7 +12,7 @@ import { NotCompilable } from './not-compilable.ts';
 import type { Data } from './merge.ts';
 import { compilePlan, type Run, type Step } from './plan.ts';
 import { compileWriter } from './writer.ts';
-import { Written } from './written.ts';
+import type { Written } from './written.ts';
 
 /** Operations kept compiled, each for the values its `@skip` and `@include` have. */
 const KEPT = 1000;
@@ -22,7 +22,7 @@ type Executor = (context: RequestContext) => Promise<GatewayExecutionResult>;
 
 interface Compiled {
   run: Step;
-  write: (data: Data) => Buffer;
+  write: (data: Data) => Written;
 }
 
 /**
@@ -92,7 +92,7 @@ export class CompiledGateway implements GatewayInterface {
     try {
       await compiled.run(run);
       if (run.isDoubtful) return await byApollo(context);
-      const data = new Written(compiled.write(run.data)) as never;
+      const data = compiled.write(run.data) as never;
       return run.errors.length ? { errors: run.errors, data } : { data };
     } catch (error) {
       if (error instanceof GraphQLError) return { errors: [error] };

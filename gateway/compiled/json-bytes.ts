@@ -21,9 +21,10 @@ export class JsonBytes {
     this.at = 0;
   }
 
-  /** The text's bytes, as they are from now on. */
-  end(): Buffer {
-    const text = Buffer.from(this.bytes.subarray(0, this.at));
+  /** The text's bytes, as they are from now on, with so much room around them. */
+  end(before = 0, after = 0): Buffer {
+    const text = Buffer.allocUnsafe(before + this.at + after);
+    this.bytes.copy(text, before, 0, this.at);
     if (this.bytes.length > KEPT_BYTES) this.use(Buffer.allocUnsafe(SCRATCH_BYTES));
     return text;
   }

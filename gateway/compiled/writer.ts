@@ -19,6 +19,7 @@ import { leafCheck } from './leaf-check.ts';
 import type { Data } from './merge.ts';
 import { NotCompilable } from './not-compilable.ts';
 import { putInCode } from './put-in-code.ts';
+import { Written } from './written.ts';
 
 /** Writes a value as JSON. @throws BrokenPromise for a value that its type does not allow. */
 type Write = (value: unknown) => void;
@@ -36,12 +37,12 @@ const out = new JsonBytes();
  * How the answer's data is written, in one pass over what was fetched: no tree of it is made, and no text but its bytes.
  * @throws NotCompilable for introspection.
  */
-export function compileWriter(ground: Ground, root: GraphQLObjectType, set: SelectionSetNode): (data: Data) => Buffer {
+export function compileWriter(ground: Ground, root: GraphQLObjectType, set: SelectionSetNode): (data: Data) => Written {
   const write = fieldsWriter(ground, root, [set]);
   return (data) => {
     out.begin();
     write(data);
-    return out.end();
+    return new Written(out.end(...Written.room));
   };
 }
 

@@ -1,6 +1,26 @@
+const BEFORE = Buffer.from('{"data":');
+/** For what Apollo Server's plugins tell besides; more is put there by a copy. */
+const ROOM_AFTER = 256;
+
 /** The data of an answer, written already: where Apollo Server would have an object, and nobody looks inside. */
 export class Written {
-  constructor(readonly json: Buffer) {}
+  /** @param bytes the JSON text, with `Written.room` around it */
+  constructor(private readonly bytes: Buffer) {}
+
+  static readonly room = [BEFORE.length, ROOM_AFTER] as const;
+
+  /** The whole answer: its data, and what is told besides. */
+  answer(others: { errors?: unknown }): Buffer {
+    const { errors, ...rest } = others;
+    const after = `${JSON.stringify(rest).replace('{', Object.keys(rest).length ? ',' : '')}\n`;
+    const end = this.bytes.length - ROOM_AFTER;
+    if (errors === undefined && Buffer.byteLength(after) <= ROOM_AFTER) {
+      BEFORE.copy(this.bytes);
+      return this.bytes.subarray(0, end + this.bytes.write(after, end));
+    }
+    const before = errors === undefined ? BEFORE : Buffer.from(`{"errors":${JSON.stringify(errors)},"data":`);
+    return Buffer.concat([before, this.bytes.subarray(BEFORE.length, end), Buffer.from(after)]);
+  }
 }
 
 /**
@@ -8,10 +28,6 @@ export class Written {
  * hands on what it gets here without a look, and sockets take bytes sooner than text; only the type says text.
  */
 export function stringifyResult(answer: object): string {
-  const { data, ...others } = answer as { data?: unknown; errors?: unknown };
-  if (!(data instanceof Written)) return `${JSON.stringify(answer)}\n`;
-  const { errors, ...rest } = others;
-  const before = errors === undefined ? '{"data":' : `{"errors":${JSON.stringify(errors)},"data":`;
-  const after = JSON.stringify(rest).replace('{', Object.keys(rest).length ? ',' : '');
-  return Buffer.concat([Buffer.from(before), data.json, Buffer.from(`${after}\n`)]) as unknown as string;
+  const { data, ...others } = answer as { data?: unknown };
+  return data instanceof Written ? (data.answer(others) as unknown as string) : `${JSON.stringify(answer)}\n`;
 }

@@ -48,7 +48,7 @@ export function schemaOf(subgraph: Subgraph): GraphQLSchema {
     Query: { viewer: viewerOf, ...Query },
     ...(Mutation && { Mutation }),
   } as never;
-  const schema = buildSubgraphSchema([{ typeDefs: parse(sdlOf(subgraph.name)), resolvers }]);
+  const schema = buildSubgraphSchema([{ typeDefs: parse(sdlOf(subgraph.name), { noLocation: true }), resolvers }]);
   const entities = schema.getQueryType()?.getFields()['_entities'];
   if (entities) entities.resolve = entitiesResolver(subgraph.readers);
   return schema;

@@ -9,6 +9,8 @@ export interface ProcessSpec {
   /** The command, a path below the root: `gateway/start-all.ts`. */
   file: string;
   words?: string[];
+  /** Options for Node. */
+  flags?: readonly string[];
   env: Record<string, string>;
   /** Where it answers GraphQL. */
   url: string;
@@ -34,11 +36,11 @@ export interface MeasuredProcess {
 const PROBE = join(ROOT, 'tests', 'bench', 'probe.js');
 
 /** Starts the command's bundle as `npm start` does in production, with these settings and no others. */
-export function startProcess({ file, words = [], env, url }: ProcessSpec): MeasuredProcess {
+export function startProcess({ file, words = [], flags = [], env, url }: ProcessSpec): MeasuredProcess {
   const child = fork(join(ROOT, 'run.js'), [file, ...words], {
     cwd: ROOT,
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', LOG_LEVEL: 'error', HOST: '127.0.0.1', ...env },
-    execArgv: ['--import', PROBE],
+    execArgv: [...flags, '--import', PROBE],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let errors = '';

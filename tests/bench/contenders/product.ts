@@ -1,4 +1,6 @@
-import { SUBGRAPHS } from '../../../subgraphs/common/config.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT, SUBGRAPHS } from '../../../subgraphs/common/config.ts';
 import type { Contender, Env } from '../contender.ts';
 import type { ProcessSpec } from '../measured-process.ts';
 
@@ -7,12 +9,17 @@ const OPEN: Env = { RATE_LIMIT_PUBLIC: '10000000', RATE_LIMIT_EXEMPT: '127.0.0.1
 
 export const urlAt = (port: number): string => `http://127.0.0.1:${port}/graphql`;
 
+/** What `npm start` tells Node. */
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
+const flags = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 /** `npm start`, as it is. */
 const inOneProcess =
   (more: Env): Contender['processes'] =>
   ({ env, ports }) => [
     {
       file: 'gateway/start-all.ts',
+      flags,
       env: { ...env, ...OPEN, GATEWAY_PORT: String(ports[0]), ...portsOfSubgraphs(ports), ...more },
       url: urlAt(ports[0]!),
     },
@@ -25,6 +32,7 @@ const portsOfSubgraphs = (ports: readonly number[]): Env =>
 export const subgraphProcesses = (env: Env, ports: readonly number[]): ProcessSpec[] =>
   SUBGRAPHS.map((name, at) => ({
     file: 'subgraphs/start.ts',
+    flags,
     words: [name],
     env: { ...env, ...OPEN, ...portsOfSubgraphs(ports) },
     url: urlAt(ports[at + 1]!),
@@ -59,6 +67,7 @@ export const oursHttp: Contender = {
   processes: ({ env, ports }) => [
     {
       file: 'gateway/start.ts',
+      flags,
       env: { ...env, ...OPEN, GATEWAY_PORT: String(ports[0]), ...urlsOfSubgraphs(ports) },
       url: urlAt(ports[0]!),
     },
