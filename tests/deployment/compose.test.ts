@@ -19,6 +19,18 @@ const file = parse(readFileSync(join(ROOT, 'docker-compose.yml'), 'utf8'), { mer
   configs: { users: { content: string } };
 };
 const { services } = file;
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
+const flagsOfStart = scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
+/** `node`, its options, `run.js`, and which of our commands it runs. */
+function commandOf(service: string): { flags: string[]; file: string; words: string[] } {
+  const [node, ...rest] = services[service]!.command!;
+  const at = rest.indexOf('run.js');
+  expect([node, at >= 0], service).toEqual(['node', true]);
+  const [file = '', ...words] = rest.slice(at + 1);
+  return { flags: rest.slice(0, at), file, words };
+}
+
 const mysqlUrl = inject('mysqlUrl');
 const running: Running[] = [];
 let redis: Redis | undefined;
@@ -33,7 +45,9 @@ afterAll(async () => {
 test('compose has MySQL, Redis, the migrations, three subgraphs and the gateway, each command one of ours', () => {
   expect(Object.keys(services)).toEqual(['mysql', 'redis', 'migrate', 'centers', 'funding', 'volunteers', 'gateway']);
   for (const name of Object.keys(services).filter((each) => !['mysql', 'redis'].includes(each))) {
-    expect(services[name]!.command!.slice(0, 2), name).toEqual(['node', 'run.js']);
+    const { flags, file: command } = commandOf(name);
+    expect(flags, name).toEqual(name === 'migrate' ? [] : flagsOfStart);
+    expect(command, name).toMatch(/^(gateway|subgraphs)\/[\w-]+\.ts$/);
     expect(services[name]!.environment!['REDIS_URL'], name).toBe('redis://redis:6379');
   }
 });
@@ -60,7 +74,7 @@ test.skipIf(!mysqlUrl || !hasRedis)(
     const migrated = start('subgraphs/migrate.ts', settingsOf('migrate'));
     expect(await migrated.ended).toMatchObject({ code: 0 });
     for (const name of ['centers', 'funding', 'volunteers', 'gateway']) {
-      const [file, ...words] = services[name]!.command!.slice(2);
+      const { file, words } = commandOf(name);
       const each = start(file!, settingsOf(name), words);
       running.push(each);
       await each.saying(/http\S+/);

@@ -246,3 +246,11 @@ test('the root type below itself', () =>
     query: '{ self { box(id: "1") { label } labels self { labels } } }',
     data: { self: { box: { label: '1 in DE' }, labels: ['a'], self: { labels: ['a'] } } },
   }));
+
+test('a name in the answer may be one that JavaScript has a meaning for', () =>
+  graph.answers({
+    query: '{ box(id: "1") { __proto__: id constructor: label toString: inner { __proto__: colour valueOf: id } } }',
+    data: JSON.parse(
+      '{ "box": { "__proto__": "1", "constructor": "1 in DE", "toString": { "__proto__": null, "valueOf": "2" } } }',
+    ),
+  }));
