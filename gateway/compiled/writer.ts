@@ -46,7 +46,7 @@ export function compileWriter(ground: Ground, root: GraphQLObjectType, set: Sele
   };
 }
 
-/** An object's fields, by code of their own: `(data) => { …"name":… w1(data["name"]); … }`. */
+/** An object's fields, by code of their own: `(data) => { …"name":… write1(data["name"]); … }`. */
 function fieldsWriter(ground: Ground, type: GraphQLObjectType, sets: readonly SelectionSetNode[]): WriteObject {
   const fields = [...collectFields(ground, type, sets)];
   if (fields.length === 0) return () => out.plain('{}');
