@@ -60,14 +60,14 @@ process.env.APOLLO_TELEMETRY_DISABLED = '1';
 
 const [file, ...words] = process.argv.slice(2);
 
-// What often survives V8 allocates among the old right away. An answer's rows survive only while it is made; among the old they
-// hold on to all that is young, until the next full collection: so not that, and full collections sooner. Decision record 15.
-if (commands.includes(file)) setFlagsFromString('--no-allocation-site-pretenuring --heap-growing-percent=25');
-
 if (file === '--build') {
   for (const command of words.length ? words : commands) await bundle(command);
 } else {
   if (process.env.NODE_ENV !== 'production' || !existsSync(bundleOf(file))) await bundle(file);
   process.argv = [process.argv[0], bundleOf(file), ...words];
   await import(pathToFileURL(bundleOf(file)));
+  // What often survives V8 allocates among the old right away. An answer's rows survive only while it is made; among the old they
+  // hold on to all that is young, until the next full collection: so not that, and full collections sooner. Not before a server has
+  // started, which that would take longer. Decision record 15.
+  if (commands.includes(file)) setFlagsFromString('--no-allocation-site-pretenuring --heap-growing-percent=25');
 }

@@ -90,7 +90,7 @@ const settings = z.object({
     .int()
     .min(1)
     .max(16_384)
-    .default(16)
+    .default(8)
     .describe('Memory for kept answers; those that were not asked for longest go first.'),
   REDIS_URL: z
     .url({ protocol: /^rediss?$/ })
