@@ -15,7 +15,7 @@ export interface JoinTable {
 
 /**
  * A field that is a short list of another type's rows, found through a join table: two statements for all parents.
- * The same few rows stand below many parents: each is read once, and the join table tells one row per parent.
+ * The same few rows stand below many parents: each is read once, and the join table tells one list of keys per parent.
  */
 export const manyThrough = (parentKey: string, of: () => TypeReader, join: JoinTable): InSets => ({
   needs: () => [parentKey],
