@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { createChanges, EVERYTHING, everythingOf, type Change, type Changes } from './changes.ts';
 import { SUBGRAPHS, type Settings } from './config.ts';
+import { elapsed } from './elapsed.ts';
 import type { Logger } from './log.ts';
 
 const CHANNEL = 'ki-nrw:changes';
@@ -32,7 +32,7 @@ export async function openChanges({ REDIS_URL }: Settings, log: Logger): Promise
   if (REDIS_URL === undefined) return createChanges();
   const changes = await connect(REDIS_URL, log);
   // Commands announce right away; servers lose nothing by it.
-  await Promise.race([changes.isConnected, sleep(LEASE_MS)]);
+  await Promise.race([changes.isConnected, elapsed(LEASE_MS)]);
   return changes;
 }
 
@@ -78,7 +78,7 @@ async function connect(url: string, log: Logger): Promise<Changes & { isConnecte
     try {
       // Redis counts those that it sends it to; this process is one of them.
       missing = (await client.publish(CHANNEL, JSON.stringify({ from: self, id, changes }))) - 1;
-      if (received < missing) await Promise.race([all, sleep(LEASE_MS)]);
+      if (received < missing) await Promise.race([all, elapsed(LEASE_MS)]);
     } finally {
       waiting.delete(id);
     }
@@ -128,7 +128,7 @@ async function connect(url: string, log: Logger): Promise<Changes & { isConnecte
       } catch (err) {
         for (const { subgraph } of changes) owed.add(subgraph);
         log.error({ err }, 'a write cannot be announced now; it will be when Redis is back');
-        await sleep(LEASE_MS);
+        await elapsed(LEASE_MS);
       }
     },
     async close() {
