@@ -1,9 +1,12 @@
-import { createConnection, createPool, type Pool, type QueryOptions } from 'mysql2/promise';
+import type { Pool, QueryOptions } from 'mysql2/promise';
 import { DataSource } from 'typeorm';
 import { SnakeNaming } from './columns.ts';
 import type { Settings } from './config.ts';
 import type { Connections, Row, Tables } from './database.ts';
 import type { Manner } from './transaction.ts';
+
+// Loaded where a database needs it: a start with SQLite takes shorter and less memory without it.
+const driver = () => import('mysql2/promise');
 
 // Binary order and comparison, as SQLite has it: MySQL's default collation treats ä as a.
 const COLLATION = 'utf8mb4_bin';
@@ -19,7 +22,7 @@ export async function openMysql(url: URL, tables: Tables, settings: Settings): P
   try {
     await createDatabase(url, database, settings.DATABASE_TIMEOUT_MS);
     const dataSource = await openDataSource(url, database, tables, settings);
-    const reader = openReader(url, database, settings);
+    const reader = await openReader(url, database, settings);
     return {
       dialect: 'mysql',
       dataSource,
@@ -81,6 +84,7 @@ const credentials = (url: URL) => ({
 });
 
 async function createDatabase(url: URL, database: string, timeoutMs: number): Promise<void> {
+  const { createConnection } = await driver();
   const connection = await createConnection({ ...credentials(url), connectTimeout: timeoutMs });
   try {
     const name = connection.escapeId(database);
@@ -116,7 +120,8 @@ async function openDataSource(url: URL, database: string, tables: Tables, settin
   return dataSource.initialize();
 }
 
-function openReader(url: URL, database: string, settings: Settings): Pool {
+async function openReader(url: URL, database: string, settings: Settings): Promise<Pool> {
+  const { createPool } = await driver();
   return createPool({
     ...credentials(url),
     database,
