@@ -1,9 +1,10 @@
 // How TypeScript becomes what Node runs. Decision records 5 and 17.
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
+const PARTS = join('dist', 'parts');
 
 /** The product's commands. */
 export const commands = [
@@ -38,21 +39,24 @@ export async function bundleAlone(file) {
  */
 export async function bundleProduct() {
   const began = new Date();
-  await build({
+  const made = await build({
     entryPoints: commands,
     splitting: true,
     chunkNames: 'parts/[hash]',
-    external: ['better-sqlite3', 'esbuild', 'mysql2', '@redis/client', '@opentelemetry/api'],
+    external: ['better-sqlite3', 'mysql2', '@redis/client', '@opentelemetry/api'],
     banner: { js: COMMONJS },
     plugins: [withoutReporting],
   });
   // What changes while it is read is younger than what was made of it.
   for (const command of commands) utimesSync(bundleOf(command), began, began);
+  removeParts(made, began);
 }
 
-/** Removes what earlier versions left. Nothing may start meanwhile. */
-export function removeParts() {
-  rmSync(join(root, 'dist', 'parts'), { recursive: true, force: true });
+/** Removes what earlier versions left; not what is so young that somebody may be starting with it. */
+function removeParts(made, now) {
+  for (const path of below(PARTS).map((path) => join(root, path))) {
+    if (!made.includes(path) && stateOf(path).mtimeMs < now - 60_000) rmSync(path, { force: true });
+  }
 }
 
 /** Whether the product's bundles are there, and younger than all that they are made of. */
@@ -91,6 +95,7 @@ const withoutReporting = {
   },
 };
 
+/** @returns the files that it wrote. */
 async function build(options) {
   const esbuild = await import('esbuild');
   const { outputFiles } = await esbuild.build({
@@ -111,8 +116,9 @@ async function build(options) {
   });
   await esbuild.stop();
   // Whoever finds a command's file finds its parts.
-  const isPart = ({ path }) => path.includes(`${sep}parts${sep}`);
+  const isPart = ({ path }) => path.includes(PARTS);
   for (const file of [...outputFiles.filter(isPart), ...outputFiles.filter((file) => !isPart(file))]) writeWhole(file);
+  return outputFiles.map(({ path }) => path);
 }
 
 // Several processes may start at once: a bundle is there whole or not at all.

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { bundleAlone, bundleOf, bundleProduct, commands, isProductCurrent, removeParts } from './bundle.js';
+import { bundleAlone, bundleOf, bundleProduct, commands, isProductCurrent } from './bundle.js';
 
 // The gateway would report usage to its maker otherwise.
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
@@ -12,7 +12,6 @@ process.env.APOLLO_TELEMETRY_DISABLED = '1';
 const [file, ...words] = process.argv.slice(2);
 
 if (file === '--build') {
-  if (!words.length) removeParts();
   if (!words.length || words.some(isProducts)) await bundleProduct();
   for (const word of words) if (!isProducts(word)) await bundleAlone(word);
 } else {
