@@ -4,6 +4,7 @@
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { bundleAlone, bundleOf, bundleProduct, commands, isProductCurrent } from './bundle.js';
 
 // The gateway would report usage to its maker otherwise.
@@ -18,10 +19,15 @@ if (file === '--build') {
   await makeCurrent(file);
   process.argv = [process.argv[0], bundleOf(file), ...words];
   await import(pathToFileURL(bundleOf(file)));
-  // What often survives V8 allocates among the old right away. An answer's rows survive only while it is made; among the old they
-  // hold on to all that is young, until the next full collection: so not that, and full collections sooner. Not before a server has
-  // started, which that would take longer. Decision record 15.
-  if (isProducts(file)) setFlagsFromString('--no-allocation-site-pretenuring --heap-growing-percent=25');
+  if (isProducts(file)) keepYoung();
+}
+
+// What often survives V8 allocates among the old right away. An answer's rows survive only while it is made; among the old they
+// hold on to all that is young, until the next full collection: so not that, and full collections sooner. Not before a server has
+// started, which that would take longer. When the next one comes was settled in the last one: so one is made. Decision record 15.
+function keepYoung() {
+  setFlagsFromString('--no-allocation-site-pretenuring --heap-growing-percent=25 --expose-gc');
+  setTimeout(runInNewContext('gc'), 1000).unref();
 }
 
 function isProducts(command) {

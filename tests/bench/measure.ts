@@ -50,18 +50,23 @@ export interface Parts {
   fewestRequests: number;
   /** Parts of the warm-up, at most. */
   warming: number;
+  /** What has to have passed before two parts that are alike end it: so many requests, or so many parts. */
+  warmRequests: number;
+  warmParts: number;
 }
 
-/** Warms up until two parts are alike, and settles how many requests make a part. */
+/** Warms up until two parts are alike, not too early, and settles how many requests make a part. */
 export async function warmUp(lane: Lane, parts: Parts, generator: LoadGenerator): Promise<void> {
   const countFor = (cpuMs: number) => Math.round(Math.min(MOST, Math.max(parts.fewestRequests, parts.ms / cpuMs)));
+  const first = lane.next;
   let last = (await measure(lane, parts.fewestRequests, generator)).cpuMsPerRequest;
   for (let part = 0; part < parts.warming; part++) {
     lane.count = countFor(last);
     const { cpuMsPerRequest } = await measure(lane, lane.count, generator);
     const isAlike = Math.abs(cpuMsPerRequest - last) < ALIKE * last;
     last = cpuMsPerRequest;
-    if (isAlike && part > 0) break;
+    const isEnough = lane.next - first >= parts.warmRequests || part >= parts.warmParts;
+    if (isAlike && isEnough) break;
   }
   lane.count = countFor(last);
 }

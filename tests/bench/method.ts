@@ -12,14 +12,14 @@ export const method = ({ connections, quick, database }: Results['settings']): s
 - **Load**: ${connections} connections over loopback, kept open, each sends its next request when the last answer is there, from a process of its own.
   So p50 and p99 contain waiting for one another, alike for all. Each round has a fixed number of requests, set after the warm-up so that it
   takes about the same CPU for everybody.
-- **Rounds**: all are warmed up until two parts in a row differ by less than 8 %, then measured in turn, every other round backwards. Figures are the median of
+- **Rounds**: all are warmed up until two parts in a row differ by less than 8 %${quick ? '' : ', not before 3000 requests or 7 s of CPU time'}, then measured in turn, every other round backwards. Figures are the median of
   the rounds, with the range behind. The ratio is to \`sql-limit\` of the same round. A round is won by the least CPU among all but the two limits.
 - **Cold** means that every request asks for another day, all after 2030, when nothing in the data begins or ends: another request for every cache
   and for whoever shares equal requests in flight, the same work and the same answer. The day is an argument of fields of every subgraph, so that
   no two fetches of a planner are equal either.
 - **Processes**: production bundles, \`NODE_ENV=production\`.${quick ? ' This quick run starts our subgraphs once for all gateways before them, and each contender once for cold and warm scenarios; a header tells caches to stay out of the cold ones.' : ' Every contender has processes of its own: one, or four over HTTP.'}
   Ours run as \`npm start\` and \`npm run start:gateway\` start them, with all their limits and checks, and V8's options of decision record 15; only the
-  rates are raised so that load is not refused. All others have V8's defaults.
+  rates are raised so that load is not refused; their packages are in the bundle (decision record 17). All others have V8's defaults, and their packages outside.
 - **\`stock\`, \`apollo-monolith\`, \`yoga-monolith\`** share one implementation, \`tests/bench/plain/\`: TypeORM repositories, DataLoader, whole
   entities, as a good team writes it without tuning. \`stock\` is Apollo's gateway and three standalone servers as their documentation starts them.
 - **\`hive-*\`, \`stitched\`** are gateways of The Guild before our own tuned subgraphs, over HTTP or called in the same process: the fastest that
