@@ -9,12 +9,18 @@ import { ROOT } from '../../subgraphs/common/config.ts';
 
 /** What the product's bundles are made of: paths of sources below the root. */
 let sources: string[];
+/** The bundles' own text. */
+let text: string;
 beforeAll(() => {
   // Made anew by it where they are not current.
   execFileSync(process.execPath, ['run.js', 'subgraphs/config.ts'], { cwd: ROOT });
   const folder = join(ROOT, 'dist', 'parts');
-  const maps = readdirSync(folder).filter((file) => file.endsWith('.map'));
-  sources = maps.flatMap((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')).sources as string[]);
+  const read = (ending: string) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith(ending))
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+  sources = read('.js.map').flatMap((map) => JSON.parse(map).sources as string[]);
+  text = read('.js').join('\n');
 });
 
 const folder = mkdtempSync(join(tmpdir(), 'ki-nrw-bundle-'));
@@ -27,6 +33,10 @@ test('what would report usage to Apollo is in no bundle', () => {
 
 test('there is one copy of GraphQL.js, so that what one makes the other takes', () => {
   expect(new Set(sources.filter((path) => /\/graphql\/type\/schema\.\w+$/.test(path))).size).toBe(1);
+});
+
+test('no package in them looks for Node where a bundle hides it, and takes something slower', () => {
+  expect(text.split('\n').filter((line) => /\bmodule\.(require|parent)\b/.test(line))).toEqual([]);
 });
 
 test('a bundle is made anew when what it is made of has changed since, or when it is not there', async () => {
