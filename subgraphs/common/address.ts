@@ -1,4 +1,4 @@
-import { stored, type TypeReader } from './read.ts';
+import { stored, type TypeReader } from './type-reader.ts';
 
 /** An address that is part of a row: street, postal code and town are columns of it. */
 export const Address: TypeReader = {

@@ -1,7 +1,7 @@
 import { AuditEntry as AuditEntryEntity } from './entities/audit-entry.ts';
 import { byValue } from './filter.ts';
 import type { ListReader } from './page.ts';
-import { stored, type TypeReader } from './read.ts';
+import { stored, type TypeReader } from './type-reader.ts';
 import { raw } from './sql.ts';
 
 /** How the audit log of a subgraph is read; its SDL has the type `AuditEntry`. */

@@ -1,17 +1,14 @@
 import {
   getNullableType,
-  GraphQLError,
   isAbstractType,
   isLeafType,
   isListType,
   isNonNullType,
   isObjectType,
-  locatedError,
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
   type GraphQLField,
-  type GraphQLLeafType,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
@@ -21,22 +18,20 @@ import {
 } from 'graphql';
 import { argumentsOf } from './arguments.ts';
 import { collectFields, conditionNames, fragmentsOf, type Ground } from './collect.ts';
+import {
+  asError,
+  BROKEN,
+  caught,
+  leaf,
+  list,
+  required,
+  tell,
+  unlessNull,
+  type Complete,
+  type Run,
+} from './completion.ts';
 import type { Context } from './context.ts';
 import { generate, inCode, propertyInCode } from './generated-code.ts';
-
-/** One execution: the variables, where errors go, and the arguments of fields, evaluated once and not for every row. */
-interface Run {
-  context: Context;
-  variables: Record<string, unknown>;
-  errors: GraphQLError[];
-  args: Record<string, unknown>[];
-}
-
-type Path = (string | number)[];
-
-/** What a value of a type becomes in the answer; `BROKEN`: null must go up, and the error is told already. */
-type Complete = (value: unknown, run: Run, path: Path) => unknown;
-const BROKEN = Symbol('broken');
 
 /** A query, compiled for the values that its `@skip` and `@include` have. */
 export type CompiledQuery = (context: Context, variables: Record<string, unknown>) => Promise<ExecutionResult>;
@@ -128,7 +123,7 @@ class Compiler {
   private located(type: GraphQLOutputType, nodes: readonly FieldNode[], name: string): Complete {
     const sets = nodes.flatMap((node) => node.selectionSet ?? []);
     const complete = this.type(type, sets, nodes, name);
-    return isNonNullType(type) ? complete : (value, run, path) => nullIfBroken(complete(value, run, path));
+    return isNonNullType(type) ? complete : caught(complete);
   }
 
   private type(
@@ -137,55 +132,25 @@ class Compiler {
     nodes: readonly FieldNode[],
     name: string,
   ): Complete {
-    if (isNonNullType(type)) return this.required(this.type(type.ofType, sets, nodes, name), nodes, name);
-    const complete = this.nullable(type, sets, nodes, name);
-    return (value, run, path) => {
-      if (value instanceof Error) return tell(value, nodes, run, path);
-      return value === null || value === undefined ? null : complete(value, run, path);
-    };
+    if (isNonNullType(type)) return required(this.type(type.ofType, sets, nodes, name), nodes, name);
+    return unlessNull(this.present(type, sets, nodes, name), nodes);
   }
 
-  private required(complete: Complete, nodes: readonly FieldNode[], name: string): Complete {
-    return (value, run, path) => {
-      const completed = complete(value, run, path);
-      if (completed !== null) return completed;
-      return tell(new Error(`Cannot return null for non-nullable field ${name}.`), nodes, run, path);
-    };
-  }
-
-  private nullable(
+  /** A value that is there. */
+  private present(
     type: GraphQLOutputType,
     sets: readonly SelectionSetNode[],
     nodes: readonly FieldNode[],
     name: string,
   ): Complete {
-    if (isListType(type)) return this.list(type.ofType, sets, nodes, name);
+    if (isListType(type)) {
+      const { ofType } = type;
+      return list(this.type(ofType, sets, nodes, name), !isNonNullType(ofType));
+    }
     if (isLeafType(type)) return leaf(type, nodes);
     if (isObjectType(type)) return this.object(type, sets);
     if (isAbstractType(type)) return this.abstract(type.name, sets, nodes);
     throw new Error(`no way to complete ${name}`);
-  }
-
-  private list(
-    item: GraphQLOutputType,
-    sets: readonly SelectionSetNode[],
-    nodes: readonly FieldNode[],
-    name: string,
-  ): Complete {
-    const complete = this.type(item, sets, nodes, name);
-    const mayBeNull = !isNonNullType(item);
-    return (value, run, path) => {
-      const items: unknown[] = [];
-      let index = 0;
-      for (const each of value as Iterable<unknown>) {
-        path.push(index++);
-        const completed = complete(each, run, path);
-        path.pop();
-        if (completed === BROKEN && !mayBeNull) return BROKEN;
-        items.push(nullIfBroken(completed));
-      }
-      return items;
-    };
   }
 
   /** An object: its fields in the order in which they are asked. Compiled when the first one comes, for types refer to each other. */
@@ -266,22 +231,3 @@ const AS_IT_IS: Readonly<Record<string, CompiledField['isAsItIs']>> = {
 };
 
 const NO_INFO = {} as GraphQLResolveInfo;
-
-const nullIfBroken = (value: unknown): unknown => (value === BROKEN ? null : value);
-
-const asError = (error: unknown): Error => (error instanceof Error ? error : new Error(String(error)));
-
-function tell(error: Error, nodes: readonly FieldNode[], run: Run, path: Path): typeof BROKEN {
-  run.errors.push(locatedError(error, nodes, [...path]));
-  return BROKEN;
-}
-
-function leaf(type: GraphQLLeafType, nodes: readonly FieldNode[]): Complete {
-  return (value, run, path) => {
-    try {
-      return type.serialize(value);
-    } catch (error) {
-      return tell(asError(error), nodes, run, path);
-    }
-  };
-}

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { SubgraphName } from './config.ts';
 import type { Context } from './context.ts';
-import { readOne, type TypeReader } from './read.ts';
+import { readOne } from './read.ts';
+import type { TypeReader } from './type-reader.ts';
 import { write, type Write } from './write.ts';
 
 /** The arguments of every mutation. */

@@ -4,7 +4,9 @@ import { afterCursor, cursorOf, orderColumns, orderOf, type OrderBy, type Ordere
 import type { Row } from './database.ts';
 import { BadUserInput } from './errors.ts';
 import { conditionOf, type Filter, type FilterFields } from './filter.ts';
-import { columnsFor, groupBy, readBelow, tableOf, type InSets, type TypeReader } from './read.ts';
+import { groupBy, readBelow } from './read.ts';
+import { columnsFor, tableOf } from './asked-columns.ts';
+import type { InSets, TypeReader } from './type-reader.ts';
 import { merged, selectionOf, type Selected } from './selection.ts';
 import { every, join, oneOf, raw, sql, type Sql } from './sql.ts';
 import { columnName, tableName } from './tables.ts';

@@ -1,7 +1,8 @@
 import type { Context } from './context.ts';
 import type { Row } from './database.ts';
 import { byValue, type FilterFields } from './filter.ts';
-import { embedded, stored, type InSets, type TypeReader } from './read.ts';
+import { embedded } from './read.ts';
+import { stored, type InSets, type TypeReader } from './type-reader.ts';
 import { raw } from './sql.ts';
 
 /** The ids of a row's sources, the main one first. */

@@ -1,128 +1,19 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
 import type { Row } from './database.ts';
+import { columnsFor, columnsNeeded, computedAs, tableOf } from './asked-columns.ts';
 import { selectionOf, slotOf, type Selected } from './selection.ts';
-import { join, oneOf, raw, sql, type Sql } from './sql.ts';
-import { columnName, tableName } from './tables.ts';
-
-/** A class of `entities/`, standing for its table. */
-export type EntityClass = new () => object;
-
-/** A field made from columns of its own row. */
-export interface Derived {
-  columns: readonly string[];
-  value(row: Row, args: Record<string, never>, context: Context): unknown;
-}
-
-/** A field that the database computes: SQL over the row's table, which is called `t`. */
-export interface Computed {
-  expression(args: Record<string, never>, context: Context): Sql;
-  /** What the answer makes of the database's value. */
-  as?(value: unknown): unknown;
-}
-
-/** A field that is read for all parents at once: the answer has one value per parent, in their order. */
-export interface InSets {
-  /** Columns of the parents that reading it needs. */
-  needs(selected: Selected): readonly string[];
-  load(parents: readonly Row[], selected: Selected, context: Context): Promise<readonly unknown[]>;
-  /** The type whose key a column of the row holds; what `npm run check:references` follows. */
-  refersTo?: { of: () => TypeReader; column: string };
-}
-
-/** A column of the same name. */
-export const stored = 'stored';
-
-export type FieldReader = typeof stored | Derived | Computed | InSets;
-
-/**
- * How a type of the SDL is read. Every field of the type stands here, which the compiler and a house test check.
- * Without an entity it is a type of another subgraph, of which only the key is known here.
- */
-export interface TypeReader {
-  readonly type: string;
-  readonly entity?: EntityClass;
-  /** Rows that no table holds, for one request: a statement whose columns are named after the properties. */
-  readonly rows?: Sql;
-  /** Property that identifies a row. */
-  readonly key: string;
-  readonly fields: Readonly<Record<string, FieldReader>>;
-  /** Fields that another subgraph answers and a gateway brings along with the key, for those that `@requires` them. */
-  readonly given?: readonly string[];
-  /** Condition on the rows that this viewer may see, without a table name; null for all. Holds on every way to them. */
-  visible?(context: Context): Sql | null;
-}
-
-/**
- * Describes how a type is read.
- * @example reader<SdlCenter>({ type: 'Center', entity: Center, key: 'id', fields: { id: stored, … } })
- */
-export const reader = <T extends { __typename?: unknown }>(
-  definition: Omit<TypeReader, 'fields'> & {
-    fields: { readonly [F in Exclude<keyof T, '__typename'>]-?: FieldReader };
-  },
-): TypeReader => definition;
-
-const isDerived = (field: FieldReader): field is Derived => typeof field === 'object' && 'value' in field;
-const isComputed = (field: FieldReader): field is Computed => typeof field === 'object' && 'expression' in field;
-const isInSets = (field: FieldReader): field is InSets => typeof field === 'object' && 'load' in field;
-
-/** The columns that the selection is made of. */
-export function columnsNeeded(of: TypeReader, selection: readonly Selected[]): string[] {
-  return selection.flatMap((selected) => {
-    const field = of.fields[selected.field];
-    if (field === undefined || isComputed(field)) return [];
-    if (field === stored) return [selected.field];
-    return isDerived(field) ? field.columns : field.needs(selected);
-  });
-}
-
-/**
- * What the selection needs, as a list for `select`: columns asked for, columns that asked fields are made of,
- * the key, and those named besides. Nothing else is read.
- */
-export function columnsFor(
-  of: TypeReader,
-  selection: readonly Selected[],
-  context: Context,
-  besides: readonly string[] = [],
-): Sql {
-  const properties = new Set([of.key, ...besides, ...columnsNeeded(of, selection)]);
-  const plain = [...properties].map((property) => plainColumn(of, property));
-  const computed = selection.flatMap((selected, at) =>
-    isComputed(of.fields[selected.field]!) ? [computedColumn(of, selected, at, context)] : [],
-  );
-  return join([...plain, ...computed]);
-}
-
-const plainColumns = new WeakMap<TypeReader, Map<string, Sql>>();
-
-function plainColumn(of: TypeReader, property: string): Sql {
-  let columns = plainColumns.get(of);
-  if (!columns) plainColumns.set(of, (columns = new Map()));
-  let column = columns.get(property);
-  if (!column) {
-    const name = of.rows ? property : columnName(of.entity!, property);
-    columns.set(property, (column = raw(`t.${name} as \`${property}\``)));
-  }
-  return column;
-}
-
-function computedColumn(of: TypeReader, selected: Selected, at: number, context: Context): Sql {
-  const { expression } = of.fields[selected.field] as Computed;
-  return sql`(${expression(selected.args as Record<string, never>, context)}) as ${raw(`\`${computedAs(selected, at)}\``)}`;
-}
-
-/** The column's name in the statement: the same for all values of the arguments, or each would be another text to prepare. */
-const computedAs = ({ field }: Selected, at: number): string => `@${field} ${at}`;
-
-/** The type's table as `t`, for `from`: only the rows that the viewer may see, whichever way they are reached. */
-export function tableOf(of: TypeReader, context: Context): Sql {
-  if (of.rows) return sql`(${of.rows}) t`;
-  const table = raw(tableName(of.entity!));
-  const visible = of.visible?.(context);
-  return visible ? sql`(select * from ${table} where ${visible}) t` : sql`${table} t`;
-}
+import { oneOf, raw, sql, type Sql } from './sql.ts';
+import { columnName } from './tables.ts';
+import {
+  isComputed,
+  isDerived,
+  isInSets,
+  stored,
+  type FieldReader,
+  type InSets,
+  type TypeReader,
+} from './type-reader.ts';
 
 /**
  * Reads what hangs below the rows, each asked field once for the whole set.

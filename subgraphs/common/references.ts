@@ -1,5 +1,5 @@
 import type { Row } from './database.ts';
-import type { InSets, TypeReader } from './read.ts';
+import type { InSets, TypeReader } from './type-reader.ts';
 import type { Runtime } from './runtime.ts';
 import { sql, raw } from './sql.ts';
 import { columnName, tableName } from './tables.ts';

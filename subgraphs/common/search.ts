@@ -1,7 +1,8 @@
 import type { Context } from './context.ts';
 import { BadUserInput } from './errors.ts';
 import { pageSize } from './page.ts';
-import { readRows, type InSets, type TypeReader } from './read.ts';
+import { readRows } from './read.ts';
+import type { InSets, TypeReader } from './type-reader.ts';
 import { every, raw, sql, type Sql } from './sql.ts';
 import { likePattern, searchable } from './text.ts';
 

@@ -10,7 +10,8 @@ import { BadUserInput, LimitExceeded } from './errors.ts';
 import type { Importer } from './importer.ts';
 import { MAX_REPRESENTATIONS } from './limits.ts';
 import { Provenance } from './provenance.ts';
-import { readByKey, resolversOf, type TypeReader } from './read.ts';
+import { readByKey, resolversOf } from './read.ts';
+import type { TypeReader } from './type-reader.ts';
 import { scalars } from './scalars.ts';
 import { selectionOf } from './selection.ts';
 

@@ -1,6 +1,7 @@
 import type { Context } from './context.ts';
 import type { Row } from './database.ts';
-import { readRows, type EntityClass, type InSets, type TypeReader } from './read.ts';
+import { readRows } from './read.ts';
+import type { EntityClass, InSets, TypeReader } from './type-reader.ts';
 import { gathered, listOf, oneOf, raw, sql, type Sql } from './sql.ts';
 import { columnName, tableName } from './tables.ts';
 

@@ -2,7 +2,7 @@ import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { expect, test } from 'vitest';
 import { Address } from '../../subgraphs/common/address.ts';
 import { Provenance } from '../../subgraphs/common/provenance.ts';
-import { stored, type TypeReader } from '../../subgraphs/common/read.ts';
+import { stored, type TypeReader } from '../../subgraphs/common/type-reader.ts';
 import { schemaOf } from '../../subgraphs/common/subgraph.ts';
 import { columnsOf } from '../../subgraphs/common/tables.ts';
 import { subgraphs } from '../../subgraphs/index.ts';

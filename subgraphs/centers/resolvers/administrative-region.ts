@@ -1,5 +1,6 @@
 import { provenance } from '../../common/provenance.ts';
-import { many, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { dayOf } from '../../common/validity.ts';
 import type { AdministrativeRegion as Sdl } from '../__generated__/types.ts';
 import { AdministrativeRegion as AdministrativeRegionEntity } from '../entities/administrative-region.ts';

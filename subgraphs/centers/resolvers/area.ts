@@ -1,4 +1,4 @@
-import type { Derived } from '../../common/read.ts';
+import type { Derived } from '../../common/type-reader.ts';
 
 /** Square kilometres from a column of hectares. */
 export const areaSquareKm: Derived = {

@@ -1,6 +1,7 @@
 import { Address } from '../../common/address.ts';
 import { provenance } from '../../common/provenance.ts';
-import { embedded, one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { embedded, one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Center as Sdl } from '../__generated__/types.ts';
 import { Center as CenterEntity } from '../entities/center.ts';
 import { District } from './district.ts';

@@ -1,5 +1,5 @@
 import { provenance } from '../../common/provenance.ts';
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Contact as Sdl } from '../__generated__/types.ts';
 import { Contact as ContactEntity } from '../entities/contact.ts';
 

@@ -1,7 +1,8 @@
 import { coordinates } from '../../common/address.ts';
 import { connectionBelow } from '../../common/page.ts';
 import { provenance } from '../../common/provenance.ts';
-import { many, one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many, one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { dayOf } from '../../common/validity.ts';
 import type { District as Sdl } from '../__generated__/types.ts';
 import { District as DistrictEntity } from '../entities/district.ts';

@@ -1,5 +1,6 @@
 import { bilingual, provenance } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { InformationEvent as Sdl } from '../__generated__/types.ts';
 import { InformationEvent as InformationEventEntity } from '../entities/information-event.ts';
 import { Institution } from './institution.ts';

@@ -1,5 +1,6 @@
 import { bilingual, provenance } from '../../common/provenance.ts';
-import { many, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Institution as Sdl } from '../__generated__/types.ts';
 import { Institution as InstitutionEntity } from '../entities/institution.ts';
 import { contactsByInstitution } from '../store/institutions.ts';

@@ -1,6 +1,7 @@
 import { coordinates } from '../../common/address.ts';
 import { provenance } from '../../common/provenance.ts';
-import { many, one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many, one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { dayOf } from '../../common/validity.ts';
 import type { Municipality as Sdl } from '../__generated__/types.ts';
 import { Municipality as MunicipalityEntity } from '../entities/municipality.ts';

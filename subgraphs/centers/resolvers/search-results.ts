@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { hits } from '../../common/search.ts';
 import { dayOf, validOn } from '../../common/validity.ts';
 import type { SearchResults as Sdl } from '../__generated__/types.ts';

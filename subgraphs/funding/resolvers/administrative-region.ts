@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { raw } from '../../common/sql.ts';
 import type { AdministrativeRegion as Sdl } from '../__generated__/types.ts';
 import { fundingSummary } from './funding-summary.ts';

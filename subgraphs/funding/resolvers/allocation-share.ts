@@ -1,5 +1,6 @@
 import { money } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { AllocationShare as Sdl } from '../__generated__/types.ts';
 import { Center } from './center.ts';
 import { District } from './district.ts';

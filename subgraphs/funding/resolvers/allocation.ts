@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Allocation as Sdl } from '../__generated__/types.ts';
 import { Allocation as AllocationEntity } from '../entities/allocation.ts';
 import { fundingFields } from './funding-row.ts';

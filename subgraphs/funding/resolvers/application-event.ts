@@ -1,4 +1,4 @@
-import { reader, type TypeReader } from '../../common/read.ts';
+import { reader, type TypeReader } from '../../common/type-reader.ts';
 import type { ApplicationEvent as Sdl } from '../__generated__/types.ts';
 import { ApplicationEvent as ApplicationEventEntity } from '../entities/application-event.ts';
 import { eventsSeenBy } from '../store/applications.ts';

@@ -1,5 +1,6 @@
 import { money } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { ApplicationLine as Sdl } from '../__generated__/types.ts';
 import { ApplicationLine as ApplicationLineEntity } from '../entities/application-line.ts';
 import { LumpSumRate } from './lump-sum-rate.ts';

@@ -1,5 +1,6 @@
 import { money, provenance } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Budget as Sdl } from '../__generated__/types.ts';
 import { Budget as BudgetEntity } from '../entities/budget.ts';
 import { ProgramPart } from './program-part.ts';

@@ -1,4 +1,5 @@
-import { many, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { raw } from '../../common/sql.ts';
 import type { Center as Sdl } from '../__generated__/types.ts';
 import { staffingIncrementsByCenter } from '../store/staffing-increments.ts';

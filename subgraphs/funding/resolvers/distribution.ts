@@ -1,5 +1,6 @@
 import { money } from '../../common/provenance.ts';
-import { many, one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many, one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { raw } from '../../common/sql.ts';
 import type { Distribution as Sdl } from '../__generated__/types.ts';
 import { Distribution as DistributionEntity } from '../entities/distribution.ts';

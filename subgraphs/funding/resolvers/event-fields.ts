@@ -1,5 +1,5 @@
 import { money } from '../../common/provenance.ts';
-import { stored } from '../../common/read.ts';
+import { stored } from '../../common/type-reader.ts';
 
 /** The fields that every step has, of an application or of a grant. */
 export const eventFields = {

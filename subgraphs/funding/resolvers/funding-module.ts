@@ -1,5 +1,6 @@
 import { bilingual, provenance } from '../../common/provenance.ts';
-import { many, one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many, one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { FundingModule as Sdl } from '../__generated__/types.ts';
 import { FundingModule as FundingModuleEntity } from '../entities/funding-module.ts';
 import { ratesByModule } from '../store/lump-sum-rates.ts';

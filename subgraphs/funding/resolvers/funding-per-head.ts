@@ -1,6 +1,6 @@
 import { checkYear } from '../../common/filter.ts';
 import { euros } from '../../common/provenance.ts';
-import { reader, type Derived, type InSets, type TypeReader } from '../../common/read.ts';
+import { reader, type Derived, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import { raw } from '../../common/sql.ts';
 import { dayOf } from '../../common/validity.ts';
 import type { FundingPerHead as Sdl } from '../__generated__/types.ts';

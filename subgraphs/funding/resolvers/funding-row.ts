@@ -1,5 +1,6 @@
 import { money, provenance } from '../../common/provenance.ts';
-import { one, stored } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { stored } from '../../common/type-reader.ts';
 import { Center } from './center.ts';
 import { District } from './district.ts';
 import { FundingModule } from './funding-module.ts';

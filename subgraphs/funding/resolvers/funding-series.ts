@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type {
   FundingPeriod as PeriodSdl,
   FundingSeries as Sdl,

@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { FundingStatistics as Sdl } from '../__generated__/types.ts';
 import { FundingGroup } from './funding-group.ts';
 import { groupsOf } from './groups.ts';

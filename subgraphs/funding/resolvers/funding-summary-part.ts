@@ -1,5 +1,5 @@
 import { money } from '../../common/provenance.ts';
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { FundingSummaryPart as Sdl } from '../__generated__/types.ts';
 
 export const FundingSummaryPart: TypeReader = reader<Sdl>({

@@ -1,6 +1,6 @@
 import { checkYear } from '../../common/filter.ts';
 import { money } from '../../common/provenance.ts';
-import { reader, stored, type InSets, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import type { Selected } from '../../common/selection.ts';
 import type { Sql } from '../../common/sql.ts';
 import { dayOf } from '../../common/validity.ts';

@@ -1,4 +1,5 @@
-import { many, one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many, one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { GrantApplication as Sdl } from '../__generated__/types.ts';
 import { GrantApplication as GrantApplicationEntity } from '../entities/grant-application.ts';
 import {

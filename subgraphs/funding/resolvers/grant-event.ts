@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { GrantEvent as Sdl } from '../__generated__/types.ts';
 import { GrantEvent as GrantEventEntity } from '../entities/grant-event.ts';
 import { grantEventsSeenBy } from '../store/grant-lists.ts';

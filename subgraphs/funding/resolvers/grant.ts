@@ -1,5 +1,6 @@
 import { euros } from '../../common/provenance.ts';
-import { many, one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many, one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Grant as Sdl } from '../__generated__/types.ts';
 import { Grant as GrantEntity } from '../entities/grant.ts';
 import { byGrant, eventsByGrant, leftOfGrant } from '../store/grant-lists.ts';

@@ -1,5 +1,6 @@
 import type { Row } from '../../common/database.ts';
-import { readBelow, type InSets, type TypeReader } from '../../common/read.ts';
+import { readBelow } from '../../common/read.ts';
+import type { InSets, TypeReader } from '../../common/type-reader.ts';
 
 /** Groups that are there already, in the parent's `groups`; what is asked below them is read for all at once. */
 export const groupsOf = (of: () => TypeReader): InSets => ({

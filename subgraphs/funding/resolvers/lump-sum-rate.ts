@@ -1,5 +1,6 @@
 import { bilingual, money, provenance } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { LumpSumRate as Sdl } from '../__generated__/types.ts';
 import { LumpSumRate as LumpSumRateEntity } from '../entities/lump-sum-rate.ts';
 import { FundingModule } from './funding-module.ts';

@@ -1,5 +1,6 @@
 import { connectionBelow } from '../../common/page.ts';
-import { many, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Municipality as Sdl } from '../__generated__/types.ts';
 import { fundingList } from '../store/funding-rows.ts';
 import { outcomesByMunicipality } from '../store/outcomes.ts';

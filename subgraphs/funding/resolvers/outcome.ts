@@ -1,5 +1,6 @@
 import { provenance } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Outcome as Sdl } from '../__generated__/types.ts';
 import { Outcome as OutcomeEntity } from '../entities/outcome.ts';
 import { District } from './district.ts';

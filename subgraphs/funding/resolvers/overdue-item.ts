@@ -1,6 +1,7 @@
 import type { Row } from '../../common/database.ts';
 import { money } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { OverdueItem as Sdl } from '../__generated__/types.ts';
 import { dueOf, type Waiting } from '../store/overdue.ts';
 import { Center } from './center.ts';

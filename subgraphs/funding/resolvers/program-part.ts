@@ -1,5 +1,6 @@
 import { bilingual, provenance } from '../../common/provenance.ts';
-import { many, one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many, one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { ProgramPart as Sdl } from '../__generated__/types.ts';
 import { ProgramPart as ProgramPartEntity } from '../entities/program-part.ts';
 import { budgetsByPart } from '../store/budgets.ts';

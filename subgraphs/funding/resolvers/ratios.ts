@@ -1,5 +1,5 @@
 import type { Row } from '../../common/database.ts';
-import type { Derived } from '../../common/read.ts';
+import type { Derived } from '../../common/type-reader.ts';
 
 /** Which of two stages each ratio compares: the field, the part, the whole. */
 const RATIOS = {

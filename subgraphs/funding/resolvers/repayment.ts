@@ -1,5 +1,6 @@
 import { money, provenance } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Repayment as Sdl } from '../__generated__/types.ts';
 import { Repayment as RepaymentEntity } from '../entities/repayment.ts';
 import { Grant } from './grant.ts';

@@ -1,5 +1,6 @@
 import { euros, provenance } from '../../common/provenance.ts';
-import { one, reader, readRows, stored, type Computed, type InSets, type TypeReader } from '../../common/read.ts';
+import { one, readRows } from '../../common/read.ts';
+import { reader, stored, type Computed, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import { dayOf } from '../../common/validity.ts';
 import type { StaffingIncrement as Sdl } from '../__generated__/types.ts';
 import { StaffingIncrement as StaffingIncrementEntity } from '../entities/staffing-increment.ts';

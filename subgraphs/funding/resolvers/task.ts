@@ -1,5 +1,6 @@
 import { euros } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Task as Sdl } from '../__generated__/types.ts';
 import { Center } from './center.ts';
 import { Disbursement } from './disbursement.ts';

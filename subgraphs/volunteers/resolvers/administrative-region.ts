@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { AdministrativeRegion as Sdl } from '../__generated__/types.ts';
 import { Coverage } from './coverage.ts';
 import { coverageOf } from './coverage-of.ts';

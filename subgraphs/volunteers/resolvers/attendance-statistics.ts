@@ -1,4 +1,5 @@
-import { reader, readBelow, type InSets, type TypeReader } from '../../common/read.ts';
+import { readBelow } from '../../common/read.ts';
+import { reader, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import type { AttendanceStatistics as Sdl } from '../__generated__/types.ts';
 import { groupAttendance, type AttendanceFilter } from '../store/attendance.ts';
 import { AttendanceGroup } from './attendance-group.ts';

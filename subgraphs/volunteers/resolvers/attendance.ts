@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Attendance as Sdl } from '../__generated__/types.ts';
 
 /** Its row is made of a session's counts, see `store/sessions.ts`. */

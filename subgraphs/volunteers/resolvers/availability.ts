@@ -1,4 +1,4 @@
-import { reader, type TypeReader } from '../../common/read.ts';
+import { reader, type TypeReader } from '../../common/type-reader.ts';
 import type { Availability as Sdl } from '../__generated__/types.ts';
 import { VolunteerAvailability } from '../entities/volunteer-availability.ts';
 import { weekdayOf } from '../store/weekdays.ts';

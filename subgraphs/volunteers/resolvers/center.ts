@@ -1,5 +1,5 @@
 import { connectionBelow } from '../../common/page.ts';
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Center as Sdl } from '../__generated__/types.ts';
 import { meetingPointList } from '../store/meeting-points.ts';
 import { volunteerList } from '../store/people.ts';

@@ -1,4 +1,5 @@
-import { reader, readBelow, stored, type InSets, type TypeReader } from '../../common/read.ts';
+import { readBelow } from '../../common/read.ts';
+import { reader, stored, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import type { CoverageOfYear as Sdl } from '../__generated__/types.ts';
 import type { PlaceCoverage } from '../store/coverage.ts';
 import { Coverage } from './coverage.ts';

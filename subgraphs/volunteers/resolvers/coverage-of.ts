@@ -1,5 +1,6 @@
 import type { Context } from '../../common/context.ts';
-import { readBelow, type InSets, type TypeReader } from '../../common/read.ts';
+import { readBelow } from '../../common/read.ts';
+import type { InSets, TypeReader } from '../../common/type-reader.ts';
 import { dayOf } from '../../common/validity.ts';
 import type { CoverageLevel } from '../__generated__/types.ts';
 import { coverageOn, noCoverage } from '../store/coverage.ts';

@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Erasure as Sdl } from '../__generated__/types.ts';
 import { Erasure as ErasureEntity } from '../entities/erasure.ts';
 import { ofOwnCenter } from '../store/people.ts';

@@ -1,4 +1,5 @@
-import { many, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { raw } from '../../common/sql.ts';
 import type { HoursDecision as Sdl } from '../__generated__/types.ts';
 import { HoursDecision as HoursDecisionEntity } from '../entities/hours-decision.ts';

@@ -1,5 +1,6 @@
 import { provenance } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { HoursEntry as Sdl } from '../__generated__/types.ts';
 import { HoursEntry as HoursEntryEntity } from '../entities/hours-entry.ts';
 import { ofOwnCenter } from '../store/people.ts';

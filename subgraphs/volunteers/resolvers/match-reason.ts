@@ -1,5 +1,5 @@
 import { bilingual } from '../../common/provenance.ts';
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { MatchReason as Sdl } from '../__generated__/types.ts';
 
 /** Read from what `reasonsOf` makes. */

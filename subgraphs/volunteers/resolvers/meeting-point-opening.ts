@@ -1,4 +1,4 @@
-import type { Computed, InSets } from '../../common/read.ts';
+import type { Computed, InSets } from '../../common/type-reader.ts';
 import { exceptionsOf } from '../store/details.ts';
 import { openingsOn } from '../store/opening.ts';
 import { isOpenAt, statusOn } from '../store/standing.ts';

@@ -1,5 +1,6 @@
 import type { PageArgs } from '../../common/page.ts';
-import { reader, readBelow, type InSets, type TypeReader } from '../../common/read.ts';
+import { readBelow } from '../../common/read.ts';
+import { reader, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import type { MeetingPointStatistics as Sdl } from '../__generated__/types.ts';
 import { countMeetingPoints, totalOfMeetingPoints } from '../store/meeting-point-statistics.ts';
 import { MeetingPointGroup } from './meeting-point-group.ts';

@@ -2,17 +2,8 @@ import { Address, coordinates } from '../../common/address.ts';
 import { connectionBelow } from '../../common/page.ts';
 import { provenance } from '../../common/provenance.ts';
 import type { Context } from '../../common/context.ts';
-import {
-  embedded,
-  many,
-  one,
-  readByKey,
-  reader,
-  stored,
-  type Computed,
-  type InSets,
-  type TypeReader,
-} from '../../common/read.ts';
+import { embedded, many, one, readByKey } from '../../common/read.ts';
+import { reader, stored, type Computed, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import { manyThrough } from '../../common/through.ts';
 import type { MeetingPoint as Sdl } from '../__generated__/types.ts';
 import { MeetingPoint as MeetingPointEntity } from '../entities/meeting-point.ts';

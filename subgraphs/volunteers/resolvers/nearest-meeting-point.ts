@@ -1,4 +1,5 @@
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { NearestMeetingPoint as Sdl } from '../__generated__/types.ts';
 import { MeetingPoint } from './meeting-point.ts';
 

@@ -1,6 +1,7 @@
 import { connectionBelow } from '../../common/page.ts';
 import { provenance } from '../../common/provenance.ts';
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Offer as Sdl } from '../__generated__/types.ts';
 import { Offer as OfferEntity } from '../entities/offer.ts';
 import { sessionList } from '../store/sessions.ts';

@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { OpeningHours as Sdl } from '../__generated__/types.ts';
 import { OpeningHours as OpeningHoursEntity } from '../entities/opening-hours.ts';
 import { WEEKDAYS } from '../store/weekdays.ts';

@@ -1,4 +1,5 @@
-import { one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Participation as Sdl } from '../__generated__/types.ts';
 import { Participation as ParticipationEntity } from '../entities/participation.ts';
 import { ofOwnCenter } from '../store/people.ts';

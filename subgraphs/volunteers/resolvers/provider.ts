@@ -1,6 +1,6 @@
 import { connectionBelow } from '../../common/page.ts';
 import { provenance } from '../../common/provenance.ts';
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Provider as Sdl } from '../__generated__/types.ts';
 import { Provider as ProviderEntity } from '../entities/provider.ts';
 import { meetingPointList } from '../store/meeting-points.ts';

@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { QualificationStatistics as Sdl } from '../__generated__/types.ts';
 
 export const QualificationStatistics: TypeReader = reader<Sdl>({

@@ -1,5 +1,6 @@
 import { provenance } from '../../common/provenance.ts';
-import { many, one, reader, stored, type TypeReader } from '../../common/read.ts';
+import { many, one } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { raw } from '../../common/sql.ts';
 import type { Qualification as Sdl } from '../__generated__/types.ts';
 import { Qualification as QualificationEntity } from '../entities/qualification.ts';

@@ -1,5 +1,6 @@
 import { provenance } from '../../common/provenance.ts';
-import { one, reader, readBelow, stored, type InSets, type TypeReader } from '../../common/read.ts';
+import { one, readBelow } from '../../common/read.ts';
+import { reader, stored, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import type { Session as Sdl } from '../__generated__/types.ts';
 import { Session as SessionEntity } from '../entities/session.ts';
 import { berlinInstant } from '../store/clock.ts';

@@ -1,5 +1,5 @@
 import { bilingual, provenance } from '../../common/provenance.ts';
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { Topic as Sdl } from '../__generated__/types.ts';
 import { Topic as TopicEntity } from '../entities/topic.ts';
 

@@ -1,5 +1,6 @@
 import type { Row } from '../../common/database.ts';
-import { many, one, readBelow, readByKey, reader, stored, type InSets, type TypeReader } from '../../common/read.ts';
+import { many, one, readBelow, readByKey } from '../../common/read.ts';
+import { reader, stored, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import type { UncoveredMunicipality as Sdl } from '../__generated__/types.ts';
 import { Place } from '../entities/place.ts';
 import { nearestTo } from '../store/nearest.ts';

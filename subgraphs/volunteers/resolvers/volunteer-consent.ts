@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { VolunteerConsent as Sdl } from '../__generated__/types.ts';
 import { VolunteerConsent as VolunteerConsentEntity } from '../entities/volunteer-consent.ts';
 

@@ -1,4 +1,4 @@
-import { reader, stored, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import type { VolunteerExport as Sdl } from '../__generated__/types.ts';
 import { documentsOf } from '../store/volunteer-export.ts';
 

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../common/context.ts';
 import { pageSize } from '../../common/page.ts';
-import { one, readBelow, reader, stored, type TypeReader } from '../../common/read.ts';
+import { one, readBelow } from '../../common/read.ts';
+import { reader, stored, type TypeReader } from '../../common/type-reader.ts';
 import { selectionOf } from '../../common/selection.ts';
 import type { VolunteerMatch as Sdl } from '../__generated__/types.ts';
 import { reasonsOf, wantIn, type MatchingInput } from '../store/match-input.ts';

@@ -1,7 +1,8 @@
 import type { Row } from '../../common/database.ts';
 import { connectionBelow } from '../../common/page.ts';
 import { provenance } from '../../common/provenance.ts';
-import { many, one, readByKey, reader, stored, type InSets, type TypeReader } from '../../common/read.ts';
+import { many, one, readByKey } from '../../common/read.ts';
+import { reader, stored, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import { raw } from '../../common/sql.ts';
 import { manyThrough } from '../../common/through.ts';
 import type { Volunteer as Sdl } from '../__generated__/types.ts';

@@ -1,4 +1,5 @@
-import { reader, readBelow, type InSets, type TypeReader } from '../../common/read.ts';
+import { readBelow } from '../../common/read.ts';
+import { reader, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import type { VolunteeringStatistics as Sdl } from '../__generated__/types.ts';
 import { groupVolunteering, type VolunteeringFilter } from '../store/volunteering.ts';
 import { VolunteeringGroup } from './volunteering-group.ts';

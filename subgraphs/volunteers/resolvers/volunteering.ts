@@ -1,4 +1,4 @@
-import { reader, stored, type InSets, type TypeReader } from '../../common/read.ts';
+import { reader, stored, type InSets, type TypeReader } from '../../common/type-reader.ts';
 import type { Volunteering as Sdl } from '../__generated__/types.ts';
 import type { Level } from '../store/figures.ts';
 import { volunteeringIn } from '../store/volunteering.ts';
