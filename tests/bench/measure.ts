@@ -29,7 +29,11 @@ export async function measure(lane: Lane, count: number, generator: LoadGenerato
   const { running, scenario, connections, sending } = lane;
   const requests = Array.from({ length: count }, () => scenario.request(lane.next++));
   const before = await running.used();
-  const { latenciesMs, seconds } = await generator.run({ url: running.url, requests, connections, sending });
+  const { latenciesMs, seconds } = await generator
+    .run({ url: running.url, requests, connections, sending })
+    .catch((cause: Error) => {
+      throw new Error(`${running.contender.name}, ${scenario.name}: ${cause.message}`, { cause });
+    });
   const after = await running.used();
   return {
     cpuMsPerRequest: (after.cpuMs - before.cpuMs) / count,

@@ -47,6 +47,6 @@ export function readOptions(words: readonly string[]): Options {
     // V8 compiles what is called often: some 3000 requests until the lightest of ours cost what they will.
     parts: quick
       ? { ms: 40, fewestRequests: 2, warming: 3, warmRequests: Infinity, warmParts: 1 }
-      : { ms: 1000, fewestRequests: 8, warming: 15, warmRequests: 3000, warmParts: 6 },
+      : { ms: 1000, fewestRequests: 8, warming: 15, warmRequests: 3000, warmParts: 4 },
   };
 }
