@@ -85,3 +85,13 @@ test('an unknown subgraph is one clear line', async () => {
   expect(code).toBe(1);
   expect(running.errors()).toBe('Name a subgraph: centers, funding, volunteers.\n');
 });
+
+test('a server that has started makes one full collection of garbage, in which V8 settles when the next one comes', async () => {
+  const running = start('gateway/start-all.ts', settings, [], ['--trace-gc']);
+  await running.saying(/gateway +http/);
+
+  // V8's word for a collection that was asked for.
+  await expect(running.saying(/Mark-Compact .* testing;/)).resolves.toBeDefined();
+  running.kill();
+  await running.ended;
+});

@@ -13,10 +13,15 @@ export interface Running {
   kill(signal?: NodeJS.Signals): void;
 }
 
-/** Starts `node run.js <file> <words>` with these settings and no others. */
-export function start(file: string, settings: Record<string, string>, words: string[] = []): Running {
+/** Starts `node <flags> run.js <file> <words>` with these settings and no others. */
+export function start(
+  file: string,
+  settings: Record<string, string>,
+  words: string[] = [],
+  flags: string[] = [],
+): Running {
   const env = { PATH: process.env['PATH'], LOG_LEVEL: 'error', ...settings } as unknown as NodeJS.ProcessEnv;
-  const child = spawn(process.execPath, ['run.js', file, ...words], { cwd: ROOT, env });
+  const child = spawn(process.execPath, [...flags, 'run.js', file, ...words], { cwd: ROOT, env });
   let output = '';
   let errors = '';
   const listeners = new Set<() => void>();
