@@ -1,5 +1,5 @@
 // Runs a command of this repo: `node run.js gateway/start-all.ts …words`. TypeScript is bundled first, where it has changed.
-// `node run.js --build` bundles the whole product anew, or the commands it is told; with NODE_ENV=production what lies in dist/
+// `node run.js --build` bundles the whole product anew; with words, the commands that these are; with NODE_ENV=production what lies in dist/
 // is run as it is.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -13,7 +13,7 @@ process.env.APOLLO_TELEMETRY_DISABLED = '1';
 const [file, ...words] = process.argv.slice(2);
 
 if (file === '--build') {
-  if (!words.length || words.some(isProducts)) await bundleProduct();
+  if (!words.length || (words.some(isProducts) && !isProductCurrent())) await bundleProduct();
   for (const word of words) if (!isProducts(word)) await bundleAlone(word);
 } else {
   await makeCurrent(file);
