@@ -1,6 +1,6 @@
 // Runs a command of this repo: `node run.js gateway/start-all.ts …words`. TypeScript is bundled first, where it has changed.
-// `node run.js --build` bundles the whole product anew; with words, the commands that these are; with NODE_ENV=production what lies in dist/
-// is run as it is.
+// `node run.js --build` bundles the whole product anew; with words, the commands that these are. With NODE_ENV=production what
+// lies in dist/ is run as it is.
 import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
