@@ -36,9 +36,7 @@ export async function bundleAlone(file) {
 // With native code; loaded where they are needed; shared with those; and one that in a bundle does not find Node's own hashes.
 const OUTSIDE = ['better-sqlite3', 'mysql2', '@redis/client', '@opentelemetry/api', '@apollo/utils.createhash'];
 
-/**
- * Bundles all commands of the product, packages included: a few files are read faster than two thousand are found.
- */
+/** Bundles all commands of the product, packages included: a few files are read faster than a thousand are found. */
 export async function bundleProduct() {
   const began = new Date();
   const made = await build({

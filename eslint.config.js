@@ -39,7 +39,7 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-explicit-any': 'off', 'no-restricted-properties': 'off' },
   },
   {
-    files: ['subgraphs/common/config.ts', '*.config.ts', 'run.js', 'bundle.js'],
+    files: ['subgraphs/common/config.ts', '*.config.ts', 'run.js'],
     rules: { 'no-restricted-properties': 'off' },
   },
   ...subgraphsApart,

@@ -1,8 +1,9 @@
 // Runs a command of this repo: `node run.js gateway/start-all.ts …words`. TypeScript is bundled first, where it has changed.
 // `node run.js --build` bundles the whole product anew; with words, the commands that these are. With NODE_ENV=production what
 // lies in dist/ is run as it is.
+import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { bundleAlone, bundleOf, bundleProduct, commands, isProductCurrent } from './bundle.js';
@@ -18,6 +19,8 @@ if (file === '--build') {
 } else {
   await makeCurrent(file);
   process.argv = [process.argv[0], bundleOf(file), ...words];
+  // Workers begin here too, or V8 would not be told in them.
+  if (cluster.isPrimary) cluster.setupPrimary({ exec: fileURLToPath(import.meta.url), args: [file, ...words] });
   await import(pathToFileURL(bundleOf(file)));
   if (isProducts(file)) keepYoung();
 }
