@@ -109,8 +109,8 @@ export type AttendanceDimension =
   | 'YEAR';
 
 /**
- * Places and years whose visits are wanted. There is no `and`, `or` and `not`: figures about people are told for whole places and
- * years, since any other union of them could be chosen to single somebody out.
+ * Places and years whose visits are wanted. There is no `and`, `or` and `not`, and what a filter picks is not added up: where it picks
+ * several places, name them in groupBy too. From sums that somebody chooses, somebody could be singled out.
  */
 export type AttendanceFilter = {
   /** The administrative region, by the first three digits of the AGS. */
@@ -3144,8 +3144,8 @@ export type VolunteeringDimension =
   | 'YEAR';
 
 /**
- * Places and years whose figures are wanted. There is no `and`, `or` and `not`: figures about people are told for whole places and
- * years, since any other union of them could be chosen to single somebody out.
+ * Places and years whose figures are wanted. There is no `and`, `or` and `not`, and what a filter picks is not added up: where it picks
+ * several places, quarters or topics, name them in groupBy too. From sums that somebody chooses, somebody could be singled out.
  */
 export type VolunteeringFilter = {
   /** The administrative region, by the first three digits of the AGS. */
@@ -3163,8 +3163,8 @@ export type VolunteeringFilter = {
 };
 
 /**
- * Volunteers and hours that have the keys in common. A group is made of published cells: those of the finest place that groupBy or filter
- * names. It is suppressed as soon as one of its cells is.
+ * Volunteers and hours that have the keys in common: the figure that is published of the finest place that groupBy or filter names, and of
+ * its quarter or topic where they name one; over the years that are asked for. It is suppressed as soon as one of its years is.
  */
 export type VolunteeringGroup = {
   __typename?: 'VolunteeringGroup';
@@ -3182,7 +3182,7 @@ export type VolunteeringGroup = {
   provenanceKinds: Array<ProvenanceKind>;
   /** Their topic. Null unless grouped by it, and for hours about nothing in particular. */
   topic?: Maybe<Topic>;
-  /** Volunteers with hours; where a group spans several years, quarters or topics, each counts once in every one of them. */
+  /** Volunteers with hours; where a group spans several years, each counts once in every one of them. */
   volunteers: SuppressedNumber;
 };
 

@@ -93,13 +93,17 @@ export async function groupVolunteering(
   return groupPublished(figures, dimensions, filter);
 }
 
-/** Published figures by one or two dimensions, by key. */
+/**
+ * Published figures by one or two dimensions, by key.
+ * @throws BadUserInput for a filter that picks several places or parts which the dimensions do not tell apart: see `checkOne`.
+ */
 export function groupPublished(
   figures: readonly Published[],
   dimensions: readonly string[],
   filter: VolunteeringFilter,
 ): (ReturnType<typeof tell> & Row)[] {
   const level = finestLevel(dimensions, filter);
+  checkOne(dimensions, filter, level);
   const chosen = figures.filter((figure) => figure.level === level && isChosen(figure, filter));
   const keysOf = (figure: Published) =>
     dimensions.map((dimension) => ({ dimension, value: valueOf(figure, dimension) }));
@@ -110,6 +114,30 @@ export function groupPublished(
     ...tell(group),
     ...referencesOf(group[0]!, dimensions),
   }));
+}
+
+/**
+ * Figures of one year are never added up: from sums of places or parts that somebody chooses, 1 to 4 people can be found out where no
+ * three of the figures themselves tell them, and a volunteer in two parts would count twice. Years may be: people count anew in each.
+ * @throws BadUserInput unless each group has one place and one part
+ */
+function checkOne(dimensions: readonly string[], filter: VolunteeringFilter, level: Level): void {
+  const place = level === 'LAND' ? undefined : FILTERED[level];
+  if (place && !dimensions.includes(level) && !isOneId(filter[place])) refuseSum(place, level);
+  if (dimensions.some((dimension) => dimension in PARTS_FILTERED)) return;
+  if (filter.topicCode && !isOneId(filter.topicCode)) refuseSum('topicCode', 'TOPIC');
+  if (filter.quarter && [1, 2, 3, 4].filter((quarter) => isWithin(filter.quarter, quarter)).length > 1)
+    refuseSum('quarter', 'QUARTER');
+}
+
+const isOneId = ({ eq, in: listed, isNull }: IdFilter = {}): boolean =>
+  typeof eq === 'string' || isNull === true || (listed ?? []).length === 1;
+
+function refuseSum(field: string, dimension: string): never {
+  throw new BadUserInput(
+    `filter.${field}: give one, or name ${dimension} in groupBy; figures about people are not added up.`,
+    `filter.${field}`,
+  );
 }
 
 function publishedFigures(
