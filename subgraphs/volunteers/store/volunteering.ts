@@ -130,8 +130,8 @@ function checkOne(dimensions: readonly string[], filter: VolunteeringFilter, lev
     refuseSum('quarter', 'QUARTER');
 }
 
-const isOneId = ({ eq, in: listed, isNull }: IdFilter = {}): boolean =>
-  typeof eq === 'string' || isNull === true || (listed ?? []).length === 1;
+const isOneId = (asked: IdFilter | null | undefined): boolean =>
+  typeof asked?.eq === 'string' || asked?.isNull === true || asked?.in?.length === 1;
 
 function refuseSum(field: string, dimension: string): never {
   throw new BadUserInput(

@@ -253,31 +253,29 @@ function singledOut(
   return found;
 }
 
-test(
-  'no two and no three answers single out 1 to 4 people, whatever is grouped and filtered',
-  async () => {
-    let toldParts = 0;
-    await fc.assert(
-      fc.asyncProperty(people, async (all) => {
-        await put(ground.db, all);
-        const told = (await Promise.all(QUERIES.map((query) => ask(query, all)))).flat();
+test('no two and no three answers single out 1 to 4 people, whatever is grouped and filtered', async () => {
+  let toldParts = 0;
+  await fc.assert(
+    fc.asyncProperty(people, async (all) => {
+      await put(ground.db, all);
+      const told = (await Promise.all(QUERIES.map((query) => ask(query, all)))).flat();
 
-        for (const { by, value, who } of told)
-          expect(value, by).toBe([...who.values()].reduce((sum, times) => sum + times, 0));
-        // Who of a quarter is of a topic nobody is told, so each split is looked at beside the years.
-        for (const split of SPLITS) {
-          const own = told.filter((one) => one.split === split || one.split === null);
-          const ids = all.map(({ id }) => id);
-          const parts = all.flatMap((person) => partsOf(person, split).map((part) => `${person.id} ${part}`));
-          expect(singledOut(own, ids, ({ who }, id) => who.get(id) ?? 0)).toEqual([]);
-          expect(singledOut(own, parts, ({ hours }, part) => Number(hours[split].has(part)))).toEqual([]);
-        }
-        toldParts += told.filter(({ split, who }) => split && who.size).length;
-      }),
-      { numRuns: 25 },
-    );
+      for (const { by, value, who } of told)
+        expect(value, by).toBe([...who.values()].reduce((sum, times) => sum + times, 0));
+      // Who of a quarter is of a topic nobody is told, so each split is looked at beside the years.
+      for (const split of SPLITS) {
+        const own = told.filter((one) => one.split === split || one.split === null);
+        const ids = all.map(({ id }) => id);
+        const parts = all.flatMap((person) => partsOf(person, split).map((part) => `${person.id} ${part}`));
+        expect(singledOut(own, ids, ({ who }, id) => who.get(id) ?? 0)).toEqual([]);
+        expect(singledOut(own, parts, ({ hours }, part) => Number(hours[split].has(part)))).toEqual([]);
+      }
+      toldParts += told.filter(({ split, who }) => split && who.size).length;
+    }),
+    // A smaller example is looked for with the seed that is told: here it takes longer than a test may.
+    { numRuns: 25, endOnFailure: true },
+  );
 
-    // Otherwise nothing was tried: whoever tells nothing gives nothing away.
-    expect(toldParts).toBeGreaterThan(200);
-  },
-);
+  // Otherwise nothing was tried: whoever tells nothing gives nothing away.
+  expect(toldParts).toBeGreaterThan(200);
+});
