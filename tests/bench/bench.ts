@@ -24,15 +24,18 @@ const QUICK = ['dashboard-cold', 'center-detail', 'meeting-points-list', 'warm-s
 /** Who walks through the growing data. */
 const GROWING = ['ours', 'ours-http', 'stock', 'sql-limit'];
 
+/** Keeps what was found up to now: a bench that ends early has not measured for nothing. */
+export type Keep = (results: Results) => void;
+
 /** Measures all that the options ask for. @throws when two contenders answer differently, or one does not start. */
-export async function bench(options: Options, say: Say): Promise<Results> {
+export async function bench(options: Options, say: Say, keep: Keep): Promise<Results> {
   const asked = askedContenders(options);
   say('building, and loading the data where it is missing');
   await buildAll(asked);
   const results = emptyResults(options, asked);
   const generator = await startLoadGenerator();
   try {
-    await fill(results, asked, { options, generator, say });
+    await fill(results, asked, { options, generator, say, keep });
   } finally {
     generator.stop();
   }
@@ -61,10 +64,11 @@ interface Means {
   options: Options;
   generator: LoadGenerator;
   say: Say;
+  keep: Keep;
 }
 
 async function fill(results: Results, asked: Contender[], means: Means): Promise<void> {
-  const { options, generator, say } = means;
+  const { options, generator, say, keep } = means;
   const env = await loadedData(1, options.mysql);
   const isWanted = ({ name }: { name: string }) => (options.scenarios ?? scenariosOf(options)).includes(name);
   const wanted = loadScenarios.filter(isWanted);
@@ -79,18 +83,22 @@ async function fill(results: Results, asked: Contender[], means: Means): Promise
     const first = await firstRequests(there, env, options.rounds, generator);
     results.scenarios['first-request'] = first.results;
     for (const [name, startUpMs] of Object.entries(first.startUpMs)) results.contenders[name]!.startUpMs = startUpMs;
+    keep(results);
   }
   if (isWanted({ name: 'mixed' })) {
     const found = await mixed(there, options, say);
     results.scenarios['mixed'] = found.results;
     results.leftOut = { mixed: found.leftOut };
+    keep(results);
   }
   if (isWanted({ name: 'growth' })) {
     const growing = there.filter(({ name }) => GROWING.includes(name));
     results.scenarios['growth'] = await growth(growing, options, say);
+    keep(results);
   }
   const [ours] = asked.filter(({ name }) => name === 'ours');
   if (ours && isWanted({ name: 'scale' })) results.scale = await scale(ours, options, say);
+  keep(results);
 }
 
 /** What is measured unless told. */
@@ -105,7 +113,7 @@ interface Part extends Means {
 }
 
 async function fillUnderLoad(results: Results, asked: Contender[], part: Part): Promise<void> {
-  const { env, caches, scenarios, options, generator, say } = part;
+  const { env, caches, scenarios, options, generator, say, keep } = part;
   say(`starting ${asked.length} contenders`);
   const field = await startField(asked, { env, caches, isShared: options.quick });
   Object.assign(results.missing, field.missing);
@@ -115,6 +123,7 @@ async function fillUnderLoad(results: Results, asked: Contender[], part: Part): 
     say('all give the same answers');
     for (const scenario of scenarios) {
       results.scenarios[scenario.name] = await underLoad(scenario, field, options, generator, say);
+      keep(results);
       if (scenario !== loadScenarios[0]) continue;
       for (const { contender, used } of field.running) {
         results.contenders[contender.name]!.memoryMb = Math.round((await used()).rssMb);

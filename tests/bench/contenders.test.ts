@@ -111,11 +111,23 @@ test('whoever gives an ETag is asked with it, all others in full', async () => {
   expect(await revalidating(named('apollo-monolith').url, operation)).toBe(PLAIN);
 });
 
-test('an answer with errors ends the measuring', async () => {
-  const broken = { operationName: 'Broken', query: 'query Broken { center(id: "none") { id } }', variables: {} };
+const broken = { operationName: 'Broken', query: 'query Broken { center(id: "none") { id } }', variables: {} };
+
+test('an answer with errors is asked for anew; again and again it ends the measuring', async () => {
   const lane = laneOf('ours', { ...dashboardCold, request: () => broken });
 
   await expect(measure(lane, 1, generator)).rejects.toThrow('"errors"');
+  expect(lane.failed).toHaveLength(3);
+});
+
+test('what failed once is not counted, but told', async () => {
+  const request = (number: number) => (number === 401 ? broken : dashboardCold.request(number));
+  const lane = laneOf('ours', { ...dashboardCold, request });
+
+  const { latenciesMs } = await measure(lane, 5, generator);
+
+  expect(latenciesMs).toHaveLength(5);
+  expect(lane.failed).toEqual([expect.stringContaining('ours, dashboard-cold: status 200')]);
 });
 
 const laneOf = (name: string, scenario: Scenario): Lane => ({
@@ -125,13 +137,14 @@ const laneOf = (name: string, scenario: Scenario): Lane => ({
   next: 400,
   count: 2,
   sending: PLAIN,
+  failed: [],
 });
 
 test('rounds measure CPU, latency and throughput of everybody', async () => {
   const there = field.running.map(({ contender }) => contender);
   const lanes = there.map(({ name }) => laneOf(name, dashboardCold));
 
-  const rounds = await runRounds(lanes, 2, generator, () => {});
+  const rounds = await runRounds(lanes, { rounds: 2, slices: 2 }, generator, () => {});
   const results = resultsOf(rounds, there, Object.fromEntries(there.map(({ name }) => [name, 2])));
 
   const spread = { median: expect.any(Number), min: expect.any(Number), max: expect.any(Number) };

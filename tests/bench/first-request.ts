@@ -1,7 +1,7 @@
 import type { Contender, Env } from './contender.ts';
 import { startOrTell } from './field.ts';
 import type { LoadGenerator } from './load-generator.ts';
-import { measure } from './measure.ts';
+import { measure, measuredOf } from './measure.ts';
 import { PLAIN } from './revalidation.ts';
 import type { Result } from './results.ts';
 import { resultsOf, type Round } from './rounds.ts';
@@ -36,8 +36,8 @@ export async function firstRequests(
       const running = await startOrTell(contender, env, false);
       if (typeof running === 'string') continue;
       try {
-        const lane = { running, scenario, connections: 1, next: round, count: 1, sending: PLAIN };
-        found[contender.name] = await measure(lane, 1, generator);
+        const lane = { running, scenario, connections: 1, next: round, count: 1, sending: PLAIN, failed: [] };
+        found[contender.name] = measuredOf([await measure(lane, 1, generator)]);
         (startUps[contender.name] ??= []).push(running.startUpMs);
       } finally {
         await running.stop();

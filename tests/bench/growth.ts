@@ -3,14 +3,14 @@ import { ask, canonical } from './answers.ts';
 import type { Contender, Running } from './contender.ts';
 import { loadedData } from './data.ts';
 import { startField } from './field.ts';
-import type { Measured } from './measure.ts';
+import { measuredOf, type Measured } from './measure.ts';
 import type { Options } from './options.ts';
 import type { Result, Scale } from './results.ts';
 import { resultsOf, type Round } from './rounds.ts';
 import { dashboardOn } from './scenarios/dashboard.ts';
 import { pageAfter } from './scenarios/meeting-points-list.ts';
 import { countStatements } from './statements.ts';
-import { growthExponent, percentile, spreadOf } from './statistics.ts';
+import { growthExponent, spreadOf } from './statistics.ts';
 
 /** Sizes of the data. */
 const SCALES = [1, 10, 50];
@@ -100,12 +100,7 @@ async function measuredWalk(running: Running, times: number, nextDay: () => numb
   for (let time = 0; time < times; time++) latenciesMs.push(...(await walk(running, nextDay())).latenciesMs);
   const seconds = (performance.now() - began) / 1000;
   const { cpuMs } = await running.used();
-  return {
-    cpuMsPerRequest: (cpuMs - before.cpuMs) / latenciesMs.length,
-    p50Ms: percentile(latenciesMs, 0.5),
-    p99Ms: percentile(latenciesMs, 0.99),
-    requestsPerSecond: latenciesMs.length / seconds,
-  };
+  return measuredOf([{ cpuMs: cpuMs - before.cpuMs, latenciesMs, seconds }]);
 }
 
 interface Page {

@@ -40,14 +40,19 @@ async function run(load: Load): Promise<Loaded> {
     while (next < load.requests.length) {
       const operation = load.requests[next++]!;
       const began = performance.now();
-      bytes += await ask(client, load, operation);
+      bytes += await ask(client, load, operation).catch((error: Error) => {
+        next = load.requests.length;
+        throw error;
+      });
       latenciesMs.push(performance.now() - began);
     }
   };
   const began = performance.now();
-  await Promise.all(clients.map(askInTurn));
+  const asked = await Promise.allSettled(clients.map(askInTurn));
   const seconds = (performance.now() - began) / 1000;
   await Promise.all(clients.map((client) => client.close()));
+  const failed = asked.find((one) => one.status === 'rejected');
+  if (failed) throw failed.reason;
   return { latenciesMs, seconds, bytes };
 }
 

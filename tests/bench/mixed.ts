@@ -1,10 +1,9 @@
 import type { Contender } from './contender.ts';
-import type { Measured } from './measure.ts';
+import type { Sample } from './measure.ts';
 import { runMix, startMix, type Mix } from './mix.ts';
 import type { Options } from './options.ts';
 import type { Result } from './results.ts';
 import { resultsOf, runInTurn } from './rounds.ts';
-import { percentile } from './statistics.ts';
 
 /** Who can write. */
 const WRITERS = ['ours', 'ours-http', 'ours-uncompiled', 'stock'];
@@ -44,8 +43,8 @@ export async function mixed(
   try {
     for (const contender of writing) mixes.push(await startMix(contender, options));
     const rounds = await runInTurn(
-      mixes.map((mix) => ({ name: mix.running.contender.name, measure: () => measured(mix, requests, options) })),
-      warming + options.rounds,
+      mixes.map((mix) => ({ name: mix.running.contender.name, sample: () => sampleOf(mix, requests, options) })),
+      { rounds: warming + options.rounds, slices: 1 },
       (round) => say(`mixed: round ${round} of ${warming + options.rounds}`),
     );
     const counts = Object.fromEntries(writing.map(({ name }) => [name, requests]));
@@ -60,14 +59,9 @@ export async function mixed(
   }
 }
 
-async function measured(mix: Mix, requests: number, { connections }: Options): Promise<Measured> {
+async function sampleOf(mix: Mix, requests: number, { connections }: Options): Promise<Sample> {
   const before = await mix.running.used();
   const { latenciesMs, seconds } = await runMix(mix, requests, connections);
   const after = await mix.running.used();
-  return {
-    cpuMsPerRequest: (after.cpuMs - before.cpuMs) / requests,
-    p50Ms: percentile(latenciesMs, 0.5),
-    p99Ms: percentile(latenciesMs, 0.99),
-    requestsPerSecond: requests / seconds,
-  };
+  return { cpuMs: after.cpuMs - before.cpuMs, latenciesMs, seconds };
 }

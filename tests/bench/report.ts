@@ -64,6 +64,7 @@ function scenarioOf(
     statementsOf(found),
     revalidationOf(found),
     freshnessOf(found),
+    failuresOf(found),
     leftOutOf(leftOut),
     growthOf(found),
   ].filter(Boolean);
@@ -105,6 +106,11 @@ function freshnessOf(found: Readonly<Record<string, Result>>): string {
     fresh ? [`${name} ${fresh.compared} against ${fresh.submissions}`] : [],
   );
   return told.length ? `Figures held against acknowledged submissions, none of them stale: ${told.join(', ')}.` : '';
+}
+
+function failuresOf(found: Readonly<Record<string, Result>>): string {
+  const told = Object.entries(found).flatMap(([name, { failed }]) => (failed ? [`${name} ${failed.length}`] : []));
+  return told.length ? `Times that requests failed and were sent anew: ${told.join(', ')}.` : '';
 }
 
 function leftOutOf(leftOut: Readonly<Record<string, string>>): string {

@@ -18,6 +18,8 @@ export interface Result {
   requestsPerRound: number;
   /** SQL statements of one request. */
   statements?: number;
+  /** Why requests had to be sent anew, where that was so. */
+  failed?: string[];
   /** Of `revalidate-304`: whether it gave an ETag and then answered 304. */
   answers304?: boolean;
   /** Of `mixed`: submissions that were acknowledged, and figures that were held against them. One stale figure ends the bench. */

@@ -1,5 +1,5 @@
 import type { Running } from './contender.ts';
-import { measure, type Lane, type Measured } from './measure.ts';
+import { measure, measuredOf, type Lane, type Measured, type Sample } from './measure.ts';
 import type { LoadGenerator } from './load-generator.ts';
 import type { Result } from './results.ts';
 import { roundsWon, spreadOf } from './statistics.ts';
@@ -7,41 +7,50 @@ import { roundsWon, spreadOf } from './statistics.ts';
 /** Of a round: what each contender measured. */
 export type Round = Record<string, Measured>;
 
-/** Who is measured in a round, and how. */
+/** Who is measured in a round, and how a slice of it is. */
 export interface Turn {
   name: string;
-  measure(): Promise<Measured>;
+  sample(): Promise<Sample>;
 }
 
-/** Rounds in turn, every other one backwards, so that nobody is always the one after the busiest. */
+/** How many rounds, and into how many slices each is cut. */
+export interface Course {
+  rounds: number;
+  slices: number;
+}
+
+/** Slices in turn, every other one backwards, so that nobody is always the one after the busiest. */
 export async function runInTurn(
   turns: readonly Turn[],
-  rounds: number,
+  { rounds, slices }: Course,
   told: (round: number) => void,
 ): Promise<Round[]> {
   const done: Round[] = [];
   for (let round = 0; round < rounds; round++) {
-    const found: Round = {};
-    for (const turn of round % 2 ? turns.toReversed() : turns) found[turn.name] = await turn.measure();
-    done.push(found);
+    const samples = new Map(turns.map((turn): [Turn, Sample[]] => [turn, []]));
+    for (let slice = 0; slice < slices; slice++) {
+      const isBackwards = (round * slices + slice) % 2 === 1;
+      for (const turn of isBackwards ? turns.toReversed() : turns) samples.get(turn)!.push(await turn.sample());
+    }
+    done.push(Object.fromEntries([...samples].map(([{ name }, own]) => [name, measuredOf(own)])));
     told(round + 1);
   }
   return done;
 }
 
 /** Rounds of lanes that the generator sends. */
-export const runRounds = (
+export function runRounds(
   lanes: readonly Lane[],
-  rounds: number,
+  course: Course,
   generator: LoadGenerator,
   told: (round: number) => void,
-): Promise<Round[]> => {
+): Promise<Round[]> {
   const turns = lanes.map((lane) => ({
     name: lane.running.contender.name,
-    measure: () => measure(lane, lane.count, generator),
+    sample: () => measure(lane, Math.ceil(lane.count / course.slices), generator),
   }));
-  return runInTurn(turns, rounds, told);
-};
+  return runInTurn(turns, course, told);
+}
 
 export const LIMIT = 'sql-limit';
 

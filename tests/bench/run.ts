@@ -17,8 +17,10 @@ function writeReport(json: string): void {
 
 async function measure(options: Options): Promise<void> {
   const began = performance.now();
-  const results = await bench(options, say);
-  if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
+  const keep = (found: Results) => {
+    if (options.json) writeFileSync(options.json, `${JSON.stringify(found, null, 2)}\n`);
+  };
+  const results = await bench(options, say, keep);
   for (const [name, found] of Object.entries(results.scenarios)) process.stdout.write(`\n${name}\n${tableOf(found)}\n`);
   if (results.scale) process.stdout.write(`\nscale\n${scaleTable(results.scale)}\n`);
   for (const [name, why] of Object.entries(results.missing)) say(`MISSING: ${name}: ${why}`);

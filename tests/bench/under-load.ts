@@ -23,20 +23,31 @@ export async function underLoad(
   const lanes: Lane[] = [];
   for (const one of running) {
     const sending = scenario.revalidates ? await revalidating(one.url, scenario.request(0)) : plain;
-    lanes.push({ running: one, scenario, connections: options.connections, next: TAKEN, count: 0, sending });
+    lanes.push({
+      running: one,
+      scenario,
+      connections: options.connections,
+      next: TAKEN,
+      count: 0,
+      sending,
+      failed: [],
+    });
   }
   // Whose answers are kept soon costs what it will; and some keep them for a minute only.
   const parts = scenario.caches ? { ...options.parts, warmParts: 1 } : options.parts;
   for (const lane of lanes) await warmUp(lane, parts, generator);
   const told = (round: number) => say(`${scenario.name}: round ${round} of ${options.rounds}`);
-  const rounds = await runRounds(lanes, options.rounds, generator, told);
+  const rounds = await runRounds(lanes, { rounds: options.rounds, slices: parts.slices }, generator, told);
   const counts = Object.fromEntries(lanes.map(({ running: { contender }, count }) => [contender.name, count]));
   const results = resultsOf(
     rounds,
     running.map(({ contender }) => contender),
     counts,
   );
-  if (!scenario.revalidates) return results;
-  for (const { running: one, sending } of lanes) results[one.contender.name]!.answers304 = sending.status === 304;
+  for (const { running: one, sending, failed } of lanes) {
+    const result = results[one.contender.name]!;
+    if (failed.length) result.failed = failed;
+    if (scenario.revalidates) result.answers304 = sending.status === 304;
+  }
   return results;
 }
