@@ -15,12 +15,13 @@ export const now = (): number => performance.now();
 export const callTime = (endsAt = Infinity): number => Math.min(CALL_MS, endsAt - now());
 
 /**
- * Runs the work for at most so long. The signal tells the work to stop; whether it does or not, the time holds.
+ * Runs the work for at most so long. The signal tells the work to stop; whether it does or not, the time holds. It is
+ * made for whoever asks for it before anything else: it costs more than the timer.
  * @throws Error when the time is over.
  */
-export async function within<T>(ms: number, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function within<T>(ms: number, work: (signalOf: () => AbortSignal) => Promise<T>): Promise<T> {
   if (ms <= 0) throw tooLate();
-  const controller = new AbortController();
+  let controller: AbortController | undefined;
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<never>((_, reject) => {
     const wait = (time: number, mayBeLate: boolean) => {
@@ -30,13 +31,13 @@ export async function within<T>(ms: number, work: (signal: AbortSignal) => Promi
         // This process stood still, and what has arrived meanwhile is not read yet: that is not the other side's fault.
         if (mayBeLate && late > LATE_MS) return wait(Math.min(late, GRACE_MS), false);
         reject(tooLate());
-        controller.abort(tooLate());
+        controller?.abort(tooLate());
       }, time);
     };
     wait(ms, true);
   });
   try {
-    return await Promise.race([work(controller.signal), over]);
+    return await Promise.race([work(() => (controller ??= new AbortController()).signal), over]);
   } finally {
     clearTimeout(timer);
   }

@@ -41,12 +41,13 @@ export function httpClient(name: SubgraphName, url: string, log: Logger): Subgra
     // Waiting in vain is no failure of the subgraph: the circuit counts only calls that were made.
     call: (operation, request) =>
       available(name, log, request, () =>
-        within(callTime(request.endsAt), (signal) =>
-          inTurn(() => {
+        within(callTime(request.endsAt), (signalOf) => {
+          const signal = signalOf();
+          return inTurn(() => {
             signal.throwIfAborted();
             return unbroken(() => post(pool, path, { operation, request, signal }));
-          }),
-        ),
+          });
+        }),
       ),
     version: () => null,
     isReady: () => isReady(pool, path.replace(/graphql$/, 'health/ready')),

@@ -1,11 +1,14 @@
 import { BlockList, isIPv6 } from 'node:net';
 import rateLimit, { normalizeIP } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { namedIn, type Settings } from './config.ts';
 import { LimitExceeded } from './errors.ts';
 import type { RateClass } from './viewer.ts';
 
 const MINUTE_MS = 60_000;
+/** Addresses of which it is remembered whether they are exempt: each request asks. */
+const ADDRESSES_KNOWN = 1000;
 
 /** Counts tokens and keys that do not hold, so that nobody can try them out one by one. */
 export interface Refusals {
@@ -73,6 +76,13 @@ function exemptOf({ RATE_LIMIT_EXEMPT }: Settings): (ip: string) => boolean {
     if (bits === undefined) list.addAddress(address, family);
     else list.addSubnet(address, Number(bits), family);
   }
+  if (list.rules.length === 0) return () => false;
   // An IPv4 client of a socket that speaks IPv6 is `::ffff:10.0.0.1`, which BlockList knows to be 10.0.0.1.
-  return (ip) => list.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4');
+  const check = (ip: string) => list.check(ip, isIPv6(ip) ? 'ipv6' : 'ipv4');
+  const known = new LRUCache<string, boolean>({ max: ADDRESSES_KNOWN });
+  return (ip) => {
+    const exempt = known.get(ip) ?? check(ip);
+    known.set(ip, exempt);
+    return exempt;
+  };
 }

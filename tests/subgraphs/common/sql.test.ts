@@ -20,6 +20,10 @@ test('a list is one parameter, however long', () => {
   expect(long.text).toBe(oneOf(raw('id'), []).text);
 });
 
+test('a single value is compared as it is', () => {
+  expect(oneOf(raw('id'), ['KI-05112'])).toEqual({ text: 'id = ?', params: ['KI-05112'] });
+});
+
 test('no condition at all: every is true, some is false', () => {
   expect(every([]).text).toBe('1 = 1');
   expect(some([]).text).toBe('1 = 0');
