@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { SnakeNaming } from './columns.ts';
 import type { Connections, Row, Tables } from './database.ts';
 import { generate, propertyInCode } from './generated-code.ts';
+import { snapshotOf } from './snapshot.ts';
 import type { Manner } from './transaction.ts';
 
 /** Statements kept prepared; texts repeat, as lists travel in one parameter. */
@@ -34,7 +35,8 @@ export async function openSqlite(file: string, tables: Tables): Promise<Connecti
   });
   await dataSource.initialize();
   const reader = new Sqlite(file, { readonly: true, timeout: BUSY_MS });
-  // Takes two microseconds. A connection sees the commits of all others by it; this one never commits.
+  const snapshot = snapshotOf(reader, writer);
+  // A connection sees the commits of all others by it; this one never commits anything.
   const dataVersion = reader.prepare<[], number>('pragma data_version').pluck();
   const prepared = new Map<string, Reading>();
   const prepare = (text: string): Reading => {
@@ -51,10 +53,18 @@ export async function openSqlite(file: string, tables: Tables): Promise<Connecti
     list: 'json_each(?)',
     gather: 'json_group_array',
     sizeOf: (table) => `select max(rowid) as size from ${table}`,
-    version: () => dataVersion.get() ?? null,
-    read: (text, params) => prepare(text)(params),
+    version() {
+      snapshot.release();
+      snapshot.hold();
+      return dataVersion.get() ?? null;
+    },
+    read(text, params) {
+      snapshot.hold();
+      return prepare(text)(params);
+    },
     manner: mannerOf(writer),
     async close() {
+      snapshot.release();
       reader.close();
       await dataSource.destroy();
     },

@@ -29,7 +29,7 @@ export interface Database extends Writing {
   sizeOf(table: string): Promise<number>;
   /**
    * Another number after every commit of anybody else than the reading connections, other processes included; the same one
-   * while nothing was written. Null where the database does not tell, as MySQL.
+   * while nothing was written. Null where the database does not tell, as MySQL. What is read after asking is no older.
    */
   version(): number | null;
   /** @throws when the database does not answer. */

@@ -26,7 +26,12 @@ export async function createSubgraphServer(
   const metrics = createMetrics(subgraph.name);
   const app = await createApp(settings, log, metrics, async () => ({ database: await isUp() }));
   const apollo = new ApolloServer<Context>({ schema, ...apolloOptions<Context>(SUBGRAPH_LIMITS, log, metrics) });
-  await serveGraphql(app, settings, apollo, (said) => runtime.contextOf(said));
+  const contextOf: Runtime['contextOf'] = (said) => {
+    // Nothing that is read for a request is older than the request.
+    db.version();
+    return runtime.contextOf(said);
+  };
+  await serveGraphql(app, settings, apollo, contextOf);
   const sdl = sdlOf(subgraph.name);
   app.get('/sdl', async (_, reply) => reply.type('text/plain; charset=utf-8').send(sdl));
   return app;

