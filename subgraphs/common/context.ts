@@ -5,6 +5,7 @@ import type { Logger } from './log.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { PersonalData } from './personal-data.ts';
 import type { MayRead } from './rights.ts';
+import { createSlots, type SlotOf } from './slots.ts';
 import type { Credentials, Viewer } from './viewer.ts';
 
 /** What every resolver of one request shares. */
@@ -24,6 +25,8 @@ export interface Context {
   readonly viewer: Viewer;
   /** Whether the viewer may read the field: what is refused is not even looked up. */
   mayRead(type: string, field: string): boolean;
+  /** Where rows keep what was read for a field. */
+  readonly slotOf: SlotOf;
 }
 
 /** What a request brings: from the gateway, or read from the headers of a direct call. */
@@ -52,6 +55,7 @@ export const createContext = (
     requestId,
     viewer,
     mayRead: (type, field) => mayRead(viewer, type, field),
+    slotOf: createSlots(),
   };
 };
 

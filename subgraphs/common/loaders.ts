@@ -14,9 +14,11 @@ export function createLoaders(db: Database) {
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
+const COLUMNS = raw([...columnsOf(Source)].map(([property, column]) => `${column} as \`${property}\``).join(', '));
+const TABLE = raw(tableName(Source));
+
 async function sourcesById(db: Database, ids: readonly string[]): Promise<(Row | null)[]> {
-  const columns = [...columnsOf(Source)].map(([property, column]) => `${column} as \`${property}\``).join(', ');
-  const rows = await db.rows(sql`select ${raw(columns)} from ${raw(tableName(Source))} where ${oneOf(raw('id'), ids)}`);
+  const rows = await db.rows(sql`select ${COLUMNS} from ${TABLE} where ${oneOf(raw('id'), ids)}`);
   const found = new Map(rows.map((row) => [row['id'], row]));
   return ids.map((id) => found.get(id) ?? null);
 }

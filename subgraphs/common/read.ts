@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import type { Context } from './context.ts';
 import type { Row } from './database.ts';
 import { columnsFor, columnsNeeded, computedAs, tableOf } from './asked-columns.ts';
-import { selectionOf, slotOf, type Selected } from './selection.ts';
+import { selectionOf, type Selected } from './selection.ts';
 import { oneOf, raw, sql, type Sql } from './sql.ts';
 import { columnName } from './tables.ts';
 import {
@@ -32,6 +32,7 @@ export async function readBelow(
     for (const row of rows) row[selected.slot] = row[column];
   });
   const asked = selection.filter(({ field }) => isInSets(of.fields[field]!));
+  if (asked.length === 0) return;
   await Promise.all(
     asked.map(async (selected) => {
       const values = await loadInSets(of.fields[selected.field] as InSets, rows, selected, context);
@@ -152,9 +153,9 @@ export function resolversOf(of: TypeReader): Record<string, FieldResolver> {
 
 function resolverOf(name: string, field: FieldReader): FieldResolver {
   if (isDerived(field)) return (row, args, context) => field.value(row, args, context);
-  if (!isComputed(field) || !field.as) return (row, args) => row[slotOf(name, args)];
+  if (!isComputed(field) || !field.as) return (row, args, { slotOf }) => row[slotOf(name, args)];
   const { as } = field;
-  return (row, args) => as(row[slotOf(name, args)]);
+  return (row, args, { slotOf }) => as(row[slotOf(name, args)]);
 }
 
 /** One row by key for a root field, or null. */

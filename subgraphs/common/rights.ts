@@ -77,9 +77,10 @@ export function refusal(demands: readonly Demand[], viewer: Viewer): ReadableErr
  * nested, by an interface or under an alias. What is refused is not read either: `selectionOf` asks `Context.mayRead`.
  */
 export function protect(schema: GraphQLSchema): MayRead {
-  const demands = demandsOf(schema);
-  for (const [path, demanded] of demands) {
+  const byType = new Map<string, Map<string, readonly Demand[]>>();
+  for (const [path, demanded] of demandsOf(schema)) {
     const [typeName, fieldName] = path.split('.') as [string, string];
+    byType.set(typeName, (byType.get(typeName) ?? new Map<string, readonly Demand[]>()).set(fieldName, demanded));
     const field = (schema.getType(typeName) as GraphQLObjectType).getFields()[fieldName]!;
     const resolve = field.resolve ?? ((source: Record<string, unknown>) => source[fieldName]);
     field.resolve = (source, args, context: Context, info) => {
@@ -90,7 +91,7 @@ export function protect(schema: GraphQLSchema): MayRead {
   }
   protectEntities(schema);
   return (viewer, type, field) => {
-    const demanded = demands.get(`${type}.${field}`);
+    const demanded = byType.get(type)?.get(field);
     return !demanded || refusal(demanded, viewer) === null;
   };
 }

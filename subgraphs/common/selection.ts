@@ -1,17 +1,21 @@
-import { getNamedType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import { getNamedType, isLeafType, isObjectType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import { argumentsOf, type ArgumentsOf } from './arguments.ts';
 import { collectFields } from './collect.ts';
 import type { Context } from './context.ts';
+import { plainSlot } from './slots.ts';
 
 /** What a selection is collected with; `mayRead` leaves out what the viewer may not read. */
-type Execution = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> & Pick<Context, 'mayRead'>;
+type Execution = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues'> & Reading;
+
+/** What of the context a selection hangs on. */
+type Reading = Pick<Context, 'mayRead' | 'slotOf'>;
 
 /**
  * A field that the client asks of one object type, with all that it asks below it. The same field with the same arguments is
  * one, under however many names it is asked: it is read once.
  */
 export interface Selected {
-  /** Where the row keeps what was read for it; see `slotOf`. */
+  /** Where the row keeps what was read for it; see `slots.ts`. */
   readonly slot: string;
   readonly field: string;
   readonly args: Readonly<Record<string, unknown>>;
@@ -25,21 +29,29 @@ export interface Selected {
  */
 export function selectionOf(
   info: GraphQLResolveInfo,
-  { mayRead }: Pick<Context, 'mayRead'>,
+  { mayRead, slotOf }: Reading,
   typeName?: string,
 ): readonly Selected[] {
   const { schema, fragments, variableValues } = info;
   const type = typeName ?? getNamedType(info.returnType).name;
-  return collect({ schema, fragments, variableValues, mayRead }, type, info.fieldNodes);
+  return collect({ schema, fragments, variableValues, mayRead, slotOf }, type, info.fieldNodes);
 }
 
 function collect(execution: Execution, typeName: string, parents: readonly FieldNode[]): readonly Selected[] {
-  const parts = partsOf(execution, typeName, parents);
-  const readable = parts.filter(({ type, field }) => execution.mayRead(type, field));
-  return merged(readable.map((part) => selected(execution, part)));
+  const { all, isAnyTwice } = partsOf(execution, typeName, parents);
+  const selection: Selected[] = [];
+  for (const part of all) if (execution.mayRead(part.type, part.field)) selection.push(selected(execution, part));
+  return isAnyTwice ? merged(selection) : selection;
 }
 
-/** A field of a selection as it is for all requests of its operation. */
+/** The fields of a selection as they are for all requests of its operation. */
+interface Parts {
+  all: readonly Part[];
+  /** Whether a field is asked under two names, and so may be one. */
+  isAnyTwice: boolean;
+}
+
+/** A field of a selection. */
 interface Part {
   type: string;
   field: string;
@@ -47,12 +59,14 @@ interface Part {
   /** Name of the field's own type. */
   own: string;
   nodes: readonly FieldNode[];
+  /** It, where it is the same for all requests: without arguments, and with nothing below. */
+  same: Selected | undefined;
 }
 
 // An operation that is compiled brings the same nodes with each request, and with them the same conditions.
-const found = new WeakMap<readonly FieldNode[], Map<string, readonly Part[]>>();
+const found = new WeakMap<readonly FieldNode[], Map<string, Parts>>();
 
-function partsOf(execution: Execution, typeName: string, parents: readonly FieldNode[]): readonly Part[] {
+function partsOf(execution: Execution, typeName: string, parents: readonly FieldNode[]): Parts {
   let byType = found.get(parents);
   if (!byType) found.set(parents, (byType = new Map()));
   let parts = byType.get(typeName);
@@ -60,29 +74,36 @@ function partsOf(execution: Execution, typeName: string, parents: readonly Field
   return parts;
 }
 
-function findParts(execution: Execution, typeName: string, parents: readonly FieldNode[]): readonly Part[] {
+function findParts(execution: Execution, typeName: string, parents: readonly FieldNode[]): Parts {
   const { schema, fragments, variableValues: conditions } = execution;
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) return [];
+  if (!isObjectType(type)) return { all: [], isAnyTwice: false };
   const sets = parents.flatMap((parent) => parent.selectionSet ?? []);
   const fields = collectFields({ schema, fragments, conditions }, type, sets);
-  return [...fields.values()].flatMap((nodes): Part[] => {
+  const all = [...fields.values()].flatMap((nodes): Part[] => {
     const definition = type.getFields()[nodes[0]!.name.value];
     if (!definition) return []; // __typename
-    const own = getNamedType(definition.type).name;
-    return [{ type: type.name, field: definition.name, argumentsOf: argumentsOf(definition, nodes[0]!), own, nodes }];
+    const own = getNamedType(definition.type);
+    const part = { type: type.name, field: definition.name, own: own.name, nodes };
+    const same = isLeafType(own) && definition.args.length === 0 ? leafNamed(definition.name) : undefined;
+    return [{ ...part, argumentsOf: argumentsOf(definition, nodes[0]!), same }];
   });
+  return { all, isAnyTwice: new Set(all.map(({ field }) => field)).size < all.length };
 }
 
-function selected(execution: Execution, { field, argumentsOf, own, nodes }: Part): Selected {
+const NOTHING: readonly Selected[] = [];
+const leafNamed = (field: string): Selected => ({ slot: plainSlot(field), field, args: {}, below: () => NOTHING });
+
+function selected(execution: Execution, { field, argumentsOf, own, nodes, same }: Part): Selected {
+  if (same) return same;
   const args = argumentsOf(execution.variableValues);
-  const known = new Map<string, readonly Selected[]>();
+  let known: Map<string, readonly Selected[]> | undefined;
   const below = (typeName = own) => {
-    let selection = known.get(typeName);
+    let selection = (known ??= new Map()).get(typeName);
     if (!selection) known.set(typeName, (selection = collect(execution, typeName, nodes)));
     return selection;
   };
-  return { slot: slotOf(field, args), field, args, below };
+  return { slot: execution.slotOf(field, args), field, args, below };
 }
 
 /** Selections of one type as one: what stands in several is asked once, for all that is asked below any of them. */
@@ -99,22 +120,4 @@ export function merged(selection: readonly Selected[]): readonly Selected[] {
       ? same[0]!
       : { ...same[0]!, below: (typeName) => merged(same.flatMap((each) => each.below(typeName))) },
   );
-}
-
-// The arguments of a field are one object for all its rows.
-const slots = new WeakMap<object, string>();
-
-/**
- * Where a row keeps what was read for a field with these arguments: no name of a column begins so. Names of the answer would not
- * do: below two aliases of a list, one name may mean two things.
- */
-export function slotOf(field: string, args: Readonly<Record<string, unknown>>): string {
-  for (const _ in args) {
-    const known = slots.get(args);
-    if (known !== undefined) return known;
-    const slot = `@${field} ${JSON.stringify(args)}`;
-    slots.set(args, slot);
-    return slot;
-  }
-  return `@${field}`;
 }

@@ -1,6 +1,7 @@
 import { buildSchema, graphql, type GraphQLObjectType } from 'graphql';
 import { expect, test } from 'vitest';
 import { selectionOf, type Selected } from '../../../subgraphs/common/selection.ts';
+import { createSlots } from '../../../subgraphs/common/slots.ts';
 
 const SDL = `type Query { center: Center } type Center { id: ID secret: Int part: Part list: Page }
   type Part { open: Int hidden: Int } type Page { totalCount: Int nodes: [Center] }`;
@@ -12,7 +13,8 @@ async function lookedAt(query: string, refused: readonly string[]): Promise<stri
     selection.flatMap((each) => [`${above}${each.field}`, ...names(each.below(), `${above}${each.field}.`)]);
   let found: string[] = [];
   (schema.getType('Query') as GraphQLObjectType).getFields()['center']!.resolve = (_source, _args, _context, info) => {
-    found = names(selectionOf(info, { mayRead: (type, field) => !refused.includes(`${type}.${field}`) }));
+    const mayRead = (type: string, field: string) => !refused.includes(`${type}.${field}`);
+    found = names(selectionOf(info, { mayRead, slotOf: createSlots() }));
     return null;
   };
   await graphql({ schema, source: query });
