@@ -12,7 +12,7 @@ export const method = ({ connections, quick, database }: Results['settings']): s
 - **Load**: ${connections} connections over loopback, kept open, each sends its next request when the last answer is there, from a process of its own.
   So p50 and p99 contain waiting for one another, alike for all. Each round has a fixed number of requests, set after the warm-up so that it
   takes about the same CPU for everybody.
-- **Rounds**: all are warmed up until two parts in a row differ by less than 8 %${quick ? '' : ', where answers are not kept not before 3000 requests or 5 s of CPU time'}, then measured in turn. A contender's part
+- **Rounds**: all are warmed up until two parts in a row differ by less than 8 %${quick ? '' : ', where answers are not kept not before 8000 requests or 9 s of CPU time'}, then measured in turn. A contender's part
   of a round is cut into ${quick ? 'one slice' : 'five slices'}, and all slices are taken in turn, every other time backwards, so that what disturbs the machine disturbs all alike. Figures are the median of
   the rounds, with the range behind. The ratio is to \`sql-limit\` of the same round. A round is won by the least CPU among all but the two limits.
 - **Cold** means that every request asks for another day, all after 2030, when nothing in the data begins or ends: another request for every cache

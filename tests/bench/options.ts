@@ -44,9 +44,9 @@ export function readOptions(words: readonly string[]): Options {
     scenarios: list(values.scenarios),
     rounds,
     connections: 4,
-    // V8 compiles what is called often: some 3000 requests until the lightest of ours cost what they will.
+    // V8 compiles what is called often: some 8000 requests until the lightest of ours cost what they will.
     parts: quick
       ? { ms: 40, slices: 1, fewestRequests: 2, warming: 3, warmRequests: Infinity, warmParts: 1 }
-      : { ms: 1000, slices: 5, fewestRequests: 8, warming: 15, warmRequests: 3000, warmParts: 4 },
+      : { ms: 1000, slices: 5, fewestRequests: 8, warming: 15, warmRequests: 8000, warmParts: 8 },
   };
 }
