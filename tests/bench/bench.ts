@@ -47,12 +47,12 @@ function askedContenders({ only }: Options): Contender[] {
   return contenders.filter(({ name }) => !only || ['ours', 'sql-limit', ...only].includes(name));
 }
 
-function emptyResults({ mysql, quick, rounds, connections }: Options, asked: readonly Contender[]): Results {
+function emptyResults({ mysql, quick, rounds, connections, parts }: Options, asked: readonly Contender[]): Results {
   return {
     takenAt: new Date().toISOString(),
     machine: machine(),
     versions: versions(),
-    settings: { database: mysql ? 'MySQL' : 'SQLite', quick, rounds, connections },
+    settings: { database: mysql ? 'MySQL' : 'SQLite', quick, rounds, connections, parts },
     contenders: Object.fromEntries(asked.map(({ name, title, layout }) => [name, { title, layout }])),
     missing: {},
     scenarios: {},

@@ -1,7 +1,7 @@
 import type { Results } from './results.ts';
 
 /** What a reader must know to believe the figures, or not to. */
-export const method = ({ connections, quick, database }: Results['settings']): string =>
+export const method = ({ connections, quick, database, parts }: Results['settings']): string =>
   `
 - **Data**: what the product loads at its first start, ${database}, the sample data at its ordinary size; \`growth\` loads 10 and 50 times
   as much (\`SAMPLE_SCALE\`). All contenders read the same databases.
@@ -12,8 +12,8 @@ export const method = ({ connections, quick, database }: Results['settings']): s
 - **Load**: ${connections} connections over loopback, kept open, each sends its next request when the last answer is there, from a process of its own.
   So p50 and p99 contain waiting for one another, alike for all. Each round has a fixed number of requests, set after the warm-up so that it
   takes about the same CPU for everybody.
-- **Rounds**: all are warmed up until two parts in a row differ by less than 8 %${quick ? '' : ', where answers are not kept not before 8000 requests or 9 s of CPU time'}, then measured in turn. A contender's part
-  of a round is cut into ${quick ? 'one slice' : 'five slices'}, and all slices are taken in turn, every other time backwards, so that what disturbs the machine disturbs all alike. Figures are the median of
+- **Rounds**: all are warmed up until two parts in a row differ by less than 8 %${quick ? '' : warmth(parts)}, then measured in turn. A contender's part
+  of a round is cut into ${parts.slices === 1 ? 'one slice' : `${parts.slices} slices`}, and all slices are taken in turn, every other time backwards, so that what disturbs the machine disturbs all alike. Figures are the median of
   the rounds, with the range behind. The ratio is to \`sql-limit\` of the same round. A round is won by the least CPU among all but the two limits.
 - **Cold** means that every request asks for another day, all after 2030, when nothing in the data begins or ends: another request for every cache
   and for whoever shares equal requests in flight, the same work and the same answer. The day is an argument of fields of every subgraph, so that
@@ -35,3 +35,7 @@ export const method = ({ connections, quick, database }: Results['settings']): s
   checks, no audit log, no keys against doing it twice; its cache of answers is off, as with it on its answers are stale, which a test shows.
 - **Start-up** is from the spawn of all processes to the first answer of the last of them, each contender alone on the machine. **Memory** is resident
   memory of all its processes after \`dashboard-cold\`.`.trim();
+
+/** How long everybody is warmed up at least. */
+const warmth = ({ ms, warmRequests, warmParts }: Results['settings']['parts']): string =>
+  `, where answers are not kept not before ${warmRequests} requests or ${(ms * (warmParts + 1)) / 1000} s of CPU time`;

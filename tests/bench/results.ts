@@ -1,4 +1,5 @@
 import type { Layout } from './contender.ts';
+import type { Parts } from './measure.ts';
 import type { Spread } from './statistics.ts';
 
 /** What is told of a contender in a scenario. */
@@ -71,7 +72,7 @@ export interface Results {
   takenAt: string;
   machine: Record<string, string | number>;
   versions: Record<string, string>;
-  settings: { database: string; quick: boolean; rounds: number; connections: number };
+  settings: { database: string; quick: boolean; rounds: number; connections: number; parts: Parts };
   contenders: Record<string, ContenderInfo>;
   /** Contenders that cannot be had on this machine, and why. */
   missing: Record<string, string>;

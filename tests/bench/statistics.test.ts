@@ -79,12 +79,24 @@ test('the report says which goals were missed, which were reached, and what was 
   expect(reportOf(results)).toContain('missing on this machine: no binary');
 });
 
+test('the report says how the run was warmed up, and what was sent anew', () => {
+  const { ours } = resultsOf([roundOf(4, 9, 40, 2)], three, { ours: 7 });
+  const results = resultsWith({ 'dashboard-cold': { ours: { ...ours!, failed: ['ours: status 502'] } } });
+  results.settings.parts = { ...results.settings.parts, warmRequests: 1234, slices: 7 };
+
+  const report = reportOf(results);
+
+  expect(report).toContain('not before 1234 requests or 9 s of CPU time');
+  expect(report).toContain('cut into 7 slices');
+  expect(report).toContain('Times that requests failed and were sent anew: ours 1.');
+});
+
 function resultsWith(scenarios: Record<string, Record<string, Result>>): Results {
   return {
     takenAt: '2016-01-22T10:00:00.000Z',
     machine: { cores: 2 },
     versions: { graphql: '16' },
-    settings: { database: 'SQLite', quick: false, rounds: 1, connections: 4 },
+    settings: { database: 'SQLite', quick: false, rounds: 1, connections: 4, parts: readOptions([]).parts },
     contenders: {
       ours: { title: 'this product', layout: 'one process', memoryMb: 300 },
       'hive-rust': { title: 'Hive', layout: 'over HTTP' },
