@@ -23,6 +23,8 @@ export interface Contender {
   title: string;
   layout: Layout;
   ports: number;
+  /** Whether it is this product, in one of its layouts: no peer of its other ones. */
+  isOurs?: boolean;
   /** Whether all but its first process are our subgraphs, so that a quick bench need not start them for each. */
   hasOurSubgraphs?: boolean;
   /** Its processes; the first is the one that clients ask. */

@@ -14,6 +14,8 @@ export interface Result {
   rounds: number;
   /** Rounds in which it used the least CPU of all contenders that are no limit. */
   roundsWon: number;
+  /** Of this product: rounds in which it used less than all contenders that are neither a limit nor this product in another layout. */
+  roundsWonAgainstPeers?: number;
   /** The same among those of its layout. */
   roundsWonInLayout: number;
   requestsPerRound: number;

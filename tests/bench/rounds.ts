@@ -61,10 +61,11 @@ export function resultsOf(
   counts: Readonly<Record<string, number>>,
 ): Record<string, Result> {
   const competing = contenders.filter(({ layout }) => layout !== 'limit');
+  const peers = competing.filter((one) => !one.isOurs).map(({ name }) => name);
   const wonBy = (names: readonly string[]) => roundsWon(rounds.map((round) => cpuOf(round, names)));
   const won = wonBy(competing.map(({ name }) => name));
   return Object.fromEntries(
-    contenders.map(({ name, layout }) => {
+    contenders.map(({ name, layout, isOurs }) => {
       const alike = competing.filter((one) => one.layout === layout).map((one) => one.name);
       const spread = (value: (measured: Measured) => number) => spreadOf(rounds.map((round) => value(round[name]!)));
       const result: Result = {
@@ -75,6 +76,7 @@ export function resultsOf(
         requestsPerSecond: spread(({ requestsPerSecond }) => requestsPerSecond),
         rounds: rounds.length,
         roundsWon: won[name] ?? 0,
+        ...(isOurs && { roundsWonAgainstPeers: wonBy([name, ...peers])[name] ?? 0 }),
         roundsWonInLayout: wonBy(alike)[name] ?? 0,
         requestsPerRound: counts[name]!,
       };

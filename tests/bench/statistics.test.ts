@@ -61,8 +61,9 @@ test('a ratio is to the limit of the same round, and the limit wins no round', (
   const results = resultsOf(rounds, three, { ours: 7, 'ours-http': 7, stock: 7, 'sql-limit': 7 });
 
   expect(results['ours']!.ratioToLimit).toEqual({ median: 3, min: 2, max: 5 });
-  expect(results['ours']!.roundsWon).toBe(2);
-  expect(results['ours-http']).toMatchObject({ roundsWon: 1, roundsWonInLayout: 2 });
+  expect(results['ours']).toMatchObject({ roundsWon: 2, roundsWonAgainstPeers: 3 });
+  expect(results['ours-http']).toMatchObject({ roundsWon: 1, roundsWonAgainstPeers: 2, roundsWonInLayout: 2 });
+  expect(results['stock']).not.toHaveProperty('roundsWonAgainstPeers');
   expect(results['sql-limit']).toMatchObject({ roundsWon: 0, ratioToLimit: { median: 1, min: 1, max: 1 } });
 });
 
@@ -73,6 +74,7 @@ test('the report says which goals were missed, which were reached, and what was 
   const lines = goalsOf(results).split('\n');
 
   expect(lines.find((line) => line.includes('one process: CPU'))).toMatch(/\| 2 \(2–2\) \| reached \|$/);
+  expect(lines.find((line) => line.includes('… first among all peers'))).toMatch(/\| 1 of 1 \| reached \|$/);
   expect(lines.find((line) => line.includes('stock by ours'))).toMatch(/\| 10 \| reached \|$/);
   expect(lines.find((line) => line.includes('memory'))).toMatch(/\| 300 \| \*\*missed\*\* \|$/);
   expect(lines.find((line) => line.includes('growth: exponent'))).toMatch(/\| not measured \|  \|$/);

@@ -44,6 +44,7 @@ export const urlsOfSubgraphs = (ports: readonly number[]): Env =>
 
 export const ours: Contender = {
   name: 'ours',
+  isOurs: true,
   title: 'this product, `npm start`: gateway and subgraphs in one process',
   layout: 'one process',
   ports: 4,
@@ -52,6 +53,7 @@ export const ours: Contender = {
 
 export const oursUncompiled: Contender = {
   name: 'ours-uncompiled',
+  isOurs: true,
   title: 'the same with COMPILED_PLANS=false: Apollo’s executor runs the plans',
   layout: 'one process',
   ports: 4,
@@ -60,6 +62,7 @@ export const oursUncompiled: Contender = {
 
 export const oursHttp: Contender = {
   name: 'ours-http',
+  isOurs: true,
   title: 'this product, gateway and three subgraphs in four processes',
   layout: 'over HTTP',
   ports: 4,
