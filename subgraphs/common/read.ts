@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import type { Row } from './database.ts';
 import { columnsFor, columnsNeeded, computedAs, tableOf } from './asked-columns.ts';
 import { selectionOf, type Selected } from './selection.ts';
+import { isEmpty, plainSlot } from './slots.ts';
 import { oneOf, raw, sql, type Sql } from './sql.ts';
 import { columnName } from './tables.ts';
 import {
@@ -153,9 +154,12 @@ export function resolversOf(of: TypeReader): Record<string, FieldResolver> {
 
 function resolverOf(name: string, field: FieldReader): FieldResolver {
   if (isDerived(field)) return (row, args, context) => field.value(row, args, context);
-  if (!isComputed(field) || !field.as) return (row, args, { slotOf }) => row[slotOf(name, args)];
+  // Asked for every row: the usual slot is not made each time.
+  const plain = plainSlot(name);
+  const read: FieldResolver = (row, args, { slotOf }) => row[isEmpty(args) ? plain : slotOf(name, args)];
+  if (!isComputed(field) || !field.as) return read;
   const { as } = field;
-  return (row, args, { slotOf }) => as(row[slotOf(name, args)]);
+  return (row, args, context) => as(read(row, args, context));
 }
 
 /** One row by key for a root field, or null. */

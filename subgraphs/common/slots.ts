@@ -42,7 +42,8 @@ function named(text: string): string {
 /** As many as there are fields, and as ever are asked with different arguments in one request. */
 const NAMES_KEPT = 10_000;
 
-function isEmpty(args: Readonly<Record<string, unknown>>): boolean {
+/** Whether there are no arguments at all. */
+export function isEmpty(args: Readonly<Record<string, unknown>>): boolean {
   for (const _ in args) return false;
   return true;
 }
