@@ -111,6 +111,9 @@ async function build(options) {
     // For `node --enable-source-maps`; in the bundle itself it would stay in memory.
     sourcemap: 'linked',
     sourcesContent: false,
+    // A comment that is not ASCII would have its file decoded, and kept with two bytes for each character.
+    minifyWhitespace: true,
+    legalComments: 'none',
     write: false,
     ...options,
   });

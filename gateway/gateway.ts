@@ -57,6 +57,8 @@ export async function createGateway({
   const policies = createPolicies();
   const apollo = createGraphqlServer({
     supergraph: supergraphManager(settings, log),
+    // The one of this repo was checked when it was composed, later ones before they are swapped in.
+    validateSupergraph: settings.SUPERGRAPH_PATH !== undefined,
     sourceOf: (name) => {
       assertKnown(name);
       return sources[name];

@@ -15,6 +15,8 @@ import { valueCompletionPlugin } from './value-completion.ts';
 
 export interface GraphqlServerOptions {
   supergraph: string | SupergraphManager;
+  /** Whether Apollo checks the supergraph as it loads it; unless given it does. */
+  validateSupergraph?: boolean;
   /** The source of a subgraph that the supergraph names. @throws Error for one that cannot be reached. */
   sourceOf(name: string): SubgraphSource;
   /** Whether plans are compiled, or all run by Apollo's own executor. */
@@ -29,11 +31,11 @@ export interface GraphqlServerOptions {
 
 /** What answers operations over a supergraph, by all rules of the gateway: Apollo's composition and plans, run compiled. */
 export function createGraphqlServer(options: GraphqlServerOptions): ApolloServer<GatewayContext> {
-  const { supergraph, sourceOf, isCompiled, log, metrics, onSchema, plugins = [] } = options;
+  const { supergraph, validateSupergraph = true, sourceOf, isCompiled, log, metrics, onSchema, plugins = [] } = options;
   const common = apolloOptions<GatewayContext>(GATEWAY_LIMITS, log, metrics);
   const planner = new ApolloGateway({
     supergraphSdl: supergraph,
-    validateSupergraph: true,
+    validateSupergraph,
     buildService: ({ name }) => sourceOf(name),
     logger: common.logger,
     ...(isCompiled && {
