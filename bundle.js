@@ -1,10 +1,11 @@
-// How TypeScript becomes what Node runs. Decision records 5 and 17.
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+// How TypeScript becomes what Node runs. Decision records 5, 17 and 19.
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { KEPT, writeWhole } from './kept-code.js';
 
 const root = dirname(fileURLToPath(import.meta.url));
-const PARTS = join('dist', 'parts');
+const PRODUCT = join('dist', 'product.cjs');
 
 /** The product's commands. */
 export const commands = [
@@ -26,7 +27,8 @@ export const commands = [
 ];
 
 /** Where the command's bundle is, or will be. */
-export const bundleOf = (file) => join(root, 'dist', file.replace(/\.ts$/, '.js'));
+export const bundleOf = (file) =>
+  join(root, commands.includes(file) ? PRODUCT : join('dist', file.replace(/\.ts$/, '.js')));
 
 /** Bundles a command that is none of the product's, as the schema's tools: packages stay outside. */
 export async function bundleAlone(file) {
@@ -36,28 +38,30 @@ export async function bundleAlone(file) {
 // With native code; loaded where they are needed; shared with those; and one that in a bundle does not find Node's own hashes.
 const OUTSIDE = ['better-sqlite3', 'mysql2', '@redis/client', '@opentelemetry/api', '@apollo/utils.createhash'];
 
-/** Bundles all commands of the product, packages included: a few files are read faster than a thousand are found. */
+/** Bundles all commands of the product into one file, packages included: it is read faster than a thousand are found. */
 export async function bundleProduct() {
   const began = new Date();
-  const made = await build({
-    entryPoints: commands,
-    splitting: true,
-    chunkNames: 'parts/[hash]',
+  await build({
+    stdin: { contents: `module.exports = {\n${commands.map(entryOf).join(',\n')} };`, resolveDir: root },
+    outdir: undefined,
+    outfile: PRODUCT,
+    format: 'cjs',
+    minifyWhitespace: true,
+    legalComments: 'none',
     external: OUTSIDE,
-    banner: { js: COMMONJS },
+    // What is loaded where it is needed is outside, and CommonJS.
+    supported: { 'dynamic-import': false },
+    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': '__url' },
     plugins: [withoutReporting],
   });
   // What changes while it is read is younger than what was made of it.
-  for (const command of commands) utimesSync(bundleOf(command), began, began);
-  removeParts(made, began);
+  utimesSync(join(root, PRODUCT), began, began);
+  rmSync(join(root, dirname(PRODUCT), KEPT), { recursive: true, force: true });
 }
 
-/** Removes what earlier versions left; not what is so young that somebody may be starting with it. */
-function removeParts(made, now) {
-  for (const path of below(PARTS).map((path) => join(root, path))) {
-    if (!made.includes(path) && stateOf(path).mtimeMs < now - 60_000) rmSync(path, { force: true });
-  }
-}
+// A function, so that of all commands only the one is run that is asked for.
+const entryOf = (command) => `'${command}': () => require('./${command}')`;
 
 /** Whether the product's bundles are there, and younger than all that they are made of. */
 export function isProductCurrent() {
@@ -66,7 +70,7 @@ export function isProductCurrent() {
   const all = [...sources, 'bundle.js', 'node_modules/.package-lock.json'];
   return areOlder(
     all.map((path) => join(root, path)),
-    commands.map(bundleOf),
+    [join(root, PRODUCT)],
   );
 }
 
@@ -78,10 +82,6 @@ export function areOlder(sources, made) {
 
 const below = (folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path));
 const stateOf = (path) => statSync(path, { throwIfNoEntry: false }) ?? { mtimeMs: 0, ctimeMs: 0 };
-
-// What CommonJS packages take for granted.
-const COMMONJS = `import { createRequire as requireFrom } from 'node:module';
-const require = requireFrom(import.meta.url), { filename: __filename, dirname: __dirname } = import.meta;`;
 
 // Apollo's gateway loads what would report usage to its maker before it looks whether it may.
 const withoutReporting = {
@@ -95,7 +95,6 @@ const withoutReporting = {
   },
 };
 
-/** @returns the files that it wrote. */
 async function build(options) {
   const esbuild = await import('esbuild');
   const { outputFiles } = await esbuild.build({
@@ -111,22 +110,13 @@ async function build(options) {
     // For `node --enable-source-maps`; in the bundle itself it would stay in memory.
     sourcemap: 'linked',
     sourcesContent: false,
-    // A comment that is not ASCII would have its file decoded, and kept with two bytes for each character.
-    minifyWhitespace: true,
-    legalComments: 'none',
     write: false,
     ...options,
   });
   await esbuild.stop();
-  // Whoever finds a command's file finds its parts.
-  const isPart = ({ path }) => path.includes(PARTS);
-  for (const file of [...outputFiles.filter(isPart), ...outputFiles.filter((file) => !isPart(file))]) writeWhole(file);
-  return outputFiles.map(({ path }) => path);
+  for (const { path, text } of outputFiles) writeWhole(path, inAscii(text));
 }
 
-// Several processes may start at once: a bundle is there whole or not at all.
-function writeWhole({ path, contents }) {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, contents);
-  renameSync(`${path}.${process.pid}`, path);
-}
+// What esbuild leaves as it is, in regular expressions: one such character, and all are kept with two bytes.
+const inAscii = (text) =>
+  text.replace(/[^\0-\x7f]/g, (other) => `\\u${other.charCodeAt(0).toString(16).padStart(4, '0')}`);

@@ -3,10 +3,12 @@
 // lies in dist/ is run as it is.
 import cluster from 'node:cluster';
 import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { bundleAlone, bundleOf, bundleProduct, commands, isProductCurrent } from './bundle.js';
+import { loadKept } from './kept-code.js';
 
 // The gateway would report usage to its maker otherwise.
 process.env.APOLLO_TELEMETRY_DISABLED = '1';
@@ -21,8 +23,20 @@ if (file === '--build') {
   process.argv = [process.argv[0], bundleOf(file), ...words];
   // Workers begin here too, or V8 would not be told in them.
   if (cluster.isPrimary) cluster.setupPrimary({ exec: fileURLToPath(import.meta.url), args: [file, ...words] });
-  await import(pathToFileURL(bundleOf(file)));
-  if (isProducts(file)) keepYoung();
+  if (isProducts(file)) await runProducts(file);
+  else await (await import(pathToFileURL(bundleOf(file)))).default;
+}
+
+/** Runs a command of the product: until a server has started, until any other has ended. */
+async function runProducts(command) {
+  const path = bundleOf(command);
+  // Node maps lines to sources only in what it loads by itself.
+  const { exports, keep } = process.sourceMapsEnabled
+    ? { exports: createRequire(path)(path) }
+    : loadKept(path, `${command} ${cluster.isWorker}`);
+  await exports[command]().default;
+  keep?.();
+  keepYoung();
 }
 
 // What often survives V8 allocates among the old right away. An answer's rows survive only while it is made; among the old they

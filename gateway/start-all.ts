@@ -19,7 +19,7 @@ import { localClient, type SubgraphClient } from './subgraph-client.ts';
  * `npm start`: everything in one process. The gateway reaches the subgraphs without HTTP; each has its port besides.
  * `npm start -- --workers 4`: several such processes on the same ports and databases.
  */
-await runCommand(async ({ settings, log, words }) => {
+export default runCommand(async ({ settings, log, words }) => {
   const workers = workersIn(words);
   if (workers === null || isWorker()) await serve(settings, log);
   else await lead(workers, settings, log);

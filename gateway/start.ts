@@ -9,7 +9,7 @@ import { httpClient } from './http-client.ts';
 import type { SubgraphClient } from './subgraph-client.ts';
 
 /** `npm run start:gateway`: the gateway alone; `CENTERS_URL` and so on tell where the subgraphs are. */
-await runCommand(async ({ settings, log }) => {
+export default runCommand(async ({ settings, log }) => {
   const stopTracing = await startTracing(settings, 'ki-nrw-gateway');
   const changes = await openChanges(settings, log);
   try {

@@ -13,7 +13,7 @@ import { breakingChanges, undescribed, unguardedPages } from './rules.ts';
  * on anything in the SDL without a description; and on lists that are less protected than their rows.
  * `npm run schema:release` makes the present schemas the released ones.
  */
-await runCommand(async () => {
+export default runCommand(async () => {
   const found = SUBGRAPHS.flatMap((name) =>
     undescribed(parse(sdlOf(name))).map((what) => `${name}: ${what} has no description`),
   );

@@ -9,7 +9,7 @@ import { contractOf } from './contract.ts';
  * `npm run generate` writes `supergraph.graphql`, `api.graphql` and `partner.graphql`; with `--check` it writes nothing
  * and fails where a file is not what the SDL makes of it.
  */
-await runCommand(async ({ words }) => {
+export default runCommand(async ({ words }) => {
   const composed = compose();
   const { supergraph, api } = composed;
   const files = { 'supergraph.graphql': supergraph, 'api.graphql': api, 'partner.graphql': contractOf(composed) };

@@ -4,7 +4,7 @@ import { openDatabase } from './common/database.ts';
 import { subgraphs } from './index.ts';
 
 /** `npm run audit:verify`: follows the audit log of each subgraph; exit code 1 when an entry was changed, removed or put in. */
-await runCommand(async ({ settings }) => {
+export default runCommand(async ({ settings }) => {
   for (const subgraph of subgraphs) {
     const db = await openDatabase(subgraph.name, subgraph, settings);
     try {

@@ -4,7 +4,7 @@ import { openRuntime } from './common/runtime.ts';
 import { subgraphs } from './index.ts';
 
 /** `npm run check:references`: lists references between subgraphs that nobody answers for; exit code 1 when there are any. */
-await runCommand(async ({ settings, log }) => {
+export default runCommand(async ({ settings, log }) => {
   const runtimes = await Promise.all(subgraphs.map((subgraph) => openRuntime(subgraph, settings, log)));
   try {
     const dangling = await danglingReferences(runtimes);

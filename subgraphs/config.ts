@@ -5,7 +5,7 @@ import { explainSettings, settingsPage, unsafeSettings } from './common/config.t
  * `npm run config`: every setting with its meaning and present value; exit code 1 when production would be unsafe.
  * With `--page` the text of `docs/settings.md`.
  */
-await runCommand(async ({ settings, words }) => {
+export default runCommand(async ({ settings, words }) => {
   if (words.includes('--page')) return void process.stdout.write(settingsPage());
   process.stdout.write(explainSettings(settings));
   const unsafe = unsafeSettings(settings);

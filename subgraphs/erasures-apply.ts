@@ -8,7 +8,7 @@ import { overPeople } from './volunteers-command.ts';
  * `npm run erasures:apply`: after a backup was restored, erases again whoever the file of tombstones names; `-- other.jsonl` takes
  * other files. Run it before anybody is let in.
  */
-await runCommand(async (command) => {
+export default runCommand(async (command) => {
   const files = command.words.length ? command.words : [erasuresFile(command.settings)];
   const missing = files.filter((file) => !existsSync(file));
   if (missing.length)

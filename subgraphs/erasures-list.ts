@@ -3,7 +3,7 @@ import { tombstonesOf } from './volunteers/store/erasures.ts';
 import { overPeople } from './volunteers-command.ts';
 
 /** `npm run --silent erasures:list`: prints a line of JSON for each person who was erased, to be kept apart from backups. */
-await runCommand(async (command) => {
+export default runCommand(async (command) => {
   await overPeople('erasures:list', command, async ({ db }) => {
     for (const tombstone of await tombstonesOf(db)) process.stdout.write(`${JSON.stringify(tombstone)}\n`);
   });

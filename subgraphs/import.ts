@@ -6,7 +6,7 @@ import { load } from './common/load.ts';
 import { subgraphs } from './index.ts';
 
 /** `npm run import -- later-openings`: loads data beyond the state of 22 January 2016 into all subgraphs that have it. */
-await runCommand(async ({ settings, log, words: [name = ''] }) => {
+export default runCommand(async ({ settings, log, words: [name = ''] }) => {
   const known = [...new Set(subgraphs.flatMap(({ imports }) => Object.keys(imports)))];
   if (!known.includes(name)) throw new Error(`Say what to import: npm run import -- ${known.join(' | ')}`);
   const changes = await openChanges(settings, log);

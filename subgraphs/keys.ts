@@ -21,7 +21,7 @@ const OPTIONS = {
 } as const;
 
 /** `npm run keys`: makes, lists and revokes API keys of partners. A key opens the subgraphs it is made for, and the gateway. */
-await runCommand(async ({ settings, words }) => {
+export default runCommand(async ({ settings, words }) => {
   const { values, positionals } = parseArgs({ args: words, options: OPTIONS, allowPositionals: true });
   const [verb, id] = positionals;
   if (verb === 'create') return create(settings, grantOf(values), listOf(values.subgraphs));

@@ -7,7 +7,7 @@ import { migrate } from './common/migrate.ts';
 import { subgraphs } from './index.ts';
 
 /** `npm run migrate`: brings all three databases to the newest migration and loads the repo's data where it is missing. */
-await runCommand(async ({ settings, log }) => {
+export default runCommand(async ({ settings, log }) => {
   const changes = await openChanges(settings, log);
   try {
     for (const subgraph of subgraphs) {

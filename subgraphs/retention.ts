@@ -4,7 +4,7 @@ import { eraseExpired, expiredOn, type Expired } from './volunteers/store/retent
 import { overPeople } from './volunteers-command.ts';
 
 /** `npm run retention`: erases whoever is inactive for 24 months, or has withdrawn the consent; `-- --dry-run` only tells whom. */
-await runCommand(async (command) => {
+export default runCommand(async (command) => {
   const [word, ...more] = command.words;
   if (more.length || (word !== undefined && word !== '--dry-run')) throw new Error('npm run retention [-- --dry-run]');
   await overPeople('retention', command, async (system) => {

@@ -8,7 +8,7 @@ import { startTracing } from './common/tracing.ts';
 import { subgraphNamed } from './index.ts';
 
 /** `npm run start:subgraph -- centers`: one subgraph alone, on its port. */
-await runCommand(async ({ settings, log, words }) => {
+export default runCommand(async ({ settings, log, words }) => {
   const subgraph = subgraphNamed(words[0]);
   const stopTracing = await startTracing(settings, `ki-nrw-${subgraph.name}`);
   const changes = await openChanges(settings, log);

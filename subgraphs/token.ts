@@ -4,7 +4,7 @@ import { issueToken } from './common/tokens.ts';
 import { ROLES, type Role } from './common/viewer.ts';
 
 /** `npm run token -- --role center --center KI-05112 --hours 8`: a token for trying out, signed by this installation. */
-await runCommand(async ({ settings, words }) => {
+export default runCommand(async ({ settings, words }) => {
   if (settings.NODE_ENV === 'production' || settings.AUTH_JWKS_URL) {
     throw new Error('Tokens for trying out are not issued here: tokens come from the identity provider.');
   }

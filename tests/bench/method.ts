@@ -20,7 +20,8 @@ export const method = ({ connections, quick, database, parts }: Results['setting
   no two fetches of a planner are equal either.
 - **Processes**: production bundles, \`NODE_ENV=production\`.${quick ? ' This quick run starts our subgraphs once for all gateways before them, and each contender once for cold and warm scenarios; a header tells caches to stay out of the cold ones.' : ' Every contender has processes of its own: one, or four over HTTP.'}
   Ours run as \`npm start\` and \`npm run start:gateway\` start them, with all their limits and checks, and V8's options of decision record 15; only the
-  rates are raised so that load is not refused; their packages are in the bundle (decision record 17). All others have V8's defaults, and their packages outside.
+  rates are raised so that load is not refused; their packages are in the bundle, and the code that V8 compiled is kept from the start before (decision records 17 and 19). All others have V8's
+  defaults, their packages outside, and are compiled at each start.
 - **\`stock\`, \`apollo-monolith\`, \`yoga-monolith\`** share one implementation, \`tests/bench/plain/\`: TypeORM repositories, DataLoader, whole
   entities, as a good team writes it without tuning. \`stock\` is Apollo's gateway and three standalone servers as their documentation starts them.
 - **\`hive-*\`, \`stitched\`** are gateways of The Guild before our own tuned subgraphs, over HTTP or called in the same process: the fastest that
