@@ -1,4 +1,14 @@
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
@@ -17,8 +27,8 @@ const settings = (more: Record<string, string> = {}) => readSettings({ DATA_DIR:
 const file = () => join(folder, 'data', 'auth-key.json');
 
 /** Runs the command; gives what it printed and said, and its exit code. */
-async function token(words: string[], more: Record<string, string> = {}) {
-  const running = start('subgraphs/token.ts', { DATA_DIR: join(folder, 'data'), ...more }, words);
+async function token(words: string[], more: Record<string, string> = {}, root = ROOT) {
+  const running = start('subgraphs/token.ts', { DATA_DIR: join(folder, 'data'), ...more }, words, [], root);
   const { code } = await running.ended;
   return { code, output: running.output().trim(), errors: running.errors() };
 }
@@ -96,18 +106,28 @@ test.for([
 });
 
 test.for([
-  ['in production, without a bundle made beforehand', { NODE_ENV: 'production' }, true],
-  ['in production, with the bundle', { NODE_ENV: 'production' }, false],
-  ['where an identity provider is named', { AUTH_JWKS_URL: 'https://login.example.org/keys' }, false],
-] as const)('no token is issued %s', async ([, more, withoutBundle]) => {
-  const bundle = join(ROOT, 'dist', 'subgraphs', 'token.js');
-  if (withoutBundle) rmSync(bundle, { force: true });
+  ['in production, without a bundle made beforehand', { NODE_ENV: 'production' }, withoutBundle],
+  ['in production, with the bundle', { NODE_ENV: 'production' }, () => ROOT],
+  ['where an identity provider is named', { AUTH_JWKS_URL: 'https://login.example.org/keys' }, () => ROOT],
+] as const)('no token is issued %s', async ([, more, rootOf]) => {
+  const root = rootOf();
 
-  const { code, output, errors } = await token(['--role', 'admin'], more);
+  const { code, output, errors } = await token(['--role', 'admin'], more, root);
 
   expect(code).toBe(1);
   expect(output).toBe('');
   expect(errors).toBe('Tokens for trying out are not issued here: tokens come from the identity provider.\n');
-  expect(existsSync(bundle)).toBe(true);
+  expect(existsSync(join(root, 'dist', 'product.cjs'))).toBe(true);
   expect(existsSync(file())).toBe(false);
 });
+
+/** A folder with the product, and no bundle of it. */
+function withoutBundle(): string {
+  const root = join(folder, 'root');
+  mkdirSync(root);
+  for (const name of readdirSync(ROOT)) {
+    if (name.endsWith('.js')) copyFileSync(join(ROOT, name), join(root, name));
+    else if (name !== 'dist' && name !== 'data') symlinkSync(join(ROOT, name), join(root, name));
+  }
+  return root;
+}

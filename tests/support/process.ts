@@ -13,15 +13,16 @@ export interface Running {
   kill(signal?: NodeJS.Signals): void;
 }
 
-/** Starts `node <flags> run.js <file> <words>` with these settings and no others. */
+/** Starts `node <flags> run.js <file> <words>` with these settings and no others, in the repo or a copy of it. */
 export function start(
   file: string,
   settings: Record<string, string>,
   words: string[] = [],
   flags: string[] = [],
+  root = ROOT,
 ): Running {
   const env = { PATH: process.env['PATH'], LOG_LEVEL: 'error', ...settings } as unknown as NodeJS.ProcessEnv;
-  const child = spawn(process.execPath, [...flags, 'run.js', file, ...words], { cwd: ROOT, env });
+  const child = spawn(process.execPath, [...flags, 'run.js', file, ...words], { cwd: root, env });
   let output = '';
   let errors = '';
   const listeners = new Set<() => void>();
