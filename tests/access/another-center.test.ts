@@ -195,8 +195,9 @@ test('every mutation has a row here, so none is forgotten', () => {
   expect([...Object.keys(WRITES), ...MAKES].sort()).toEqual(all.sort());
 });
 
-/** Everybody may see a meeting point, so that it is another center's is said. */
-const isOfPlace = (mutation: string): boolean => /MeetingPoint$|^setOpeningExceptions$/.test(mutation);
+/** Everybody may see a meeting point, its offers and its sessions, so that another center looks after it is said. */
+const isPublic = (mutation: string): boolean =>
+  /MeetingPoint$|Offer$|Sessions?$|^setOpeningExceptions$|^recordAttendance$/.test(mutation);
 
 test.for(Object.keys(WRITES))('%s: what another center has is not written, and not told of', async (mutation) => {
   const written = () => ground.db.rows(sql`select sequence from audit_head`);
@@ -208,8 +209,8 @@ test.for(Object.keys(WRITES))('%s: what another center has is not written, and n
     answer: '__typename',
   });
 
-  expect(theirs.error!.extensions['code']).toBe(isOfPlace(mutation) ? 'FORBIDDEN' : 'NOT_FOUND');
+  expect(theirs.error!.extensions['code']).toBe(isPublic(mutation) ? 'FORBIDDEN' : 'NOT_FOUND');
   expect(nobodys.error!.extensions['code']).toBe('NOT_FOUND');
-  if (!isOfPlace(mutation)) expect(theirs).toEqual(nobodys);
+  if (!isPublic(mutation)) expect(theirs).toEqual(nobodys);
   expect(await written()).toEqual(before);
 });

@@ -1,11 +1,11 @@
 import { BadUserInput } from '../../common/errors.ts';
 import { lineText } from '../../common/input.ts';
-import type { Write } from '../../common/write.ts';
+import { rowToChange, type Write } from '../../common/write.ts';
 import { MeetingPoint } from '../entities/meeting-point.ts';
 import { MeetingPointServes } from '../entities/meeting-point-serves.ts';
+import { isOwn } from './looked-after.ts';
 import { replaceParts, type PartsInput } from './meeting-point-parts.ts';
 import { statusAfter } from './meeting-point-life-cycle.ts';
-import { ownMeetingPoint } from './meeting-point-steps.ts';
 import { foldedName, providerOf, type ProviderInput } from './provider-input.ts';
 import { checkPlan, checkSupport } from './register-meeting-point.ts';
 import { addressIn, given, NAME_MOST, ownPlace, pointIn, type SiteInput } from './site.ts';
@@ -24,7 +24,7 @@ export interface ChangeInput extends ProviderInput, PartsInput {
 
 /** Changes what is told of a meeting point; its status has steps of its own. */
 export async function changeMeetingPoint(write: Write, input: ChangeInput): Promise<string> {
-  const row = await ownMeetingPoint(write, input);
+  const row = await rowToChange(write, MeetingPoint, input, isOwn(write));
   const status = statusAfter('CHANGE', row);
   const changed: Partial<MeetingPoint> = { ...(await siteAfter(write, row, input)), version: row.version + 1 };
   const name = given(input.name) ? lineText(input.name, 'input.name', NAME_MOST) : row.name;

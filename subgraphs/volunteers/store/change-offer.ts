@@ -4,8 +4,8 @@ import { sql, type Sql } from '../../common/sql.ts';
 import { rowToChange, type Write } from '../../common/write.ts';
 import { Offer } from '../entities/offer.ts';
 import { Session } from '../entities/session.ts';
+import { isOwn } from './looked-after.ts';
 import { checkCapacity, checkLanguage, checkPeriod, checkTopic, refused, titleOf } from './offer-input.ts';
-import { isOwn } from './plan-sessions.ts';
 
 /** What an offer is to be about, and for whom; what is left out stays. */
 export interface ChangeInput {

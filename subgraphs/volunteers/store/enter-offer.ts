@@ -3,6 +3,7 @@ import { NotFound } from '../../common/errors.ts';
 import type { Write } from '../../common/write.ts';
 import { MeetingPoint } from '../entities/meeting-point.ts';
 import { Offer } from '../entities/offer.ts';
+import { isOwn } from './looked-after.ts';
 import {
   checkCapacity,
   checkLanguage,
@@ -13,7 +14,7 @@ import {
   checkWeeks,
   titleOf,
 } from './offer-input.ts';
-import { checkNotClosed, isOwn, plan } from './plan-sessions.ts';
+import { checkNotClosed, plan } from './plan-sessions.ts';
 import { checkWeek } from './slots.ts';
 import { numberOfWeekday, type WeekdayName } from './weekdays.ts';
 
@@ -79,7 +80,7 @@ function ownColumns(input: OfferInput) {
 async function ownPlace(write: Write, id: string): Promise<MeetingPoint> {
   const argument = 'input.meetingPointId';
   const found = await write.manager.findOneBy(MeetingPoint, { id });
-  if (!found || !isOwn(write)(found))
-    throw new NotFound(`${argument}: there is no meeting point of this id, or not one of your center.`, argument);
+  if (!found) throw new NotFound(`${argument}: there is no meeting point of this id.`, argument);
+  isOwn(write, argument)(found);
   return checkNotClosed(found, argument);
 }

@@ -1,9 +1,10 @@
-import { BadUserInput, Forbidden } from '../../common/errors.ts';
+import { BadUserInput } from '../../common/errors.ts';
 import { optionalText } from '../../common/input.ts';
 import { sql } from '../../common/sql.ts';
 import { rowToChange, type Write } from '../../common/write.ts';
 import { MeetingPoint } from '../entities/meeting-point.ts';
 import { MeetingPointEvent } from '../entities/meeting-point-event.ts';
+import { isOwn } from './looked-after.ts';
 import { statusAfter, type Action } from './meeting-point-life-cycle.ts';
 
 /** A step of a meeting point that is there. */
@@ -35,25 +36,13 @@ async function step(
   days: (day: string) => Partial<MeetingPoint> = () => ({}),
 ): Promise<string> {
   const reason = optionalText(input.reason, 'input.reason');
-  const row = await ownMeetingPoint(write, input);
+  const row = await rowToChange(write, MeetingPoint, input, isOwn(write));
   const status = statusAfter(action, row);
   const day = input.on ?? write.today;
   const changed = { ...days(day), status, version: row.version + 1 };
   await recordStep(write, { ...row, ...changed }, { action, from: row.status, day, reason });
   await write.manager.update(MeetingPoint, row.id, changed);
   return row.id;
-}
-
-/** The meeting point for a change of it. @throws as `rowToChange`, and Forbidden where another center looks after it. */
-export async function ownMeetingPoint(
-  write: Write,
-  input: { id: string; expectedVersion: number },
-): Promise<MeetingPoint> {
-  const { centerId } = write.viewer;
-  // Everybody may see it, so nothing is told by saying whose it is.
-  const row = await rowToChange(write, MeetingPoint, { id: input.id });
-  if (row.centerId !== centerId) throw new Forbidden(`input.id: you act for ${centerId} alone.`, 'input.id');
-  return rowToChange(write, MeetingPoint, input);
 }
 
 /** What is told of a step, beside the row as it is behind it. */

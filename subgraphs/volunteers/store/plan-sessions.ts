@@ -4,6 +4,7 @@ import { rowToChange, type Write } from '../../common/write.ts';
 import { MeetingPoint } from '../entities/meeting-point.ts';
 import { Offer } from '../entities/offer.ts';
 import { Session } from '../entities/session.ts';
+import { isOwn } from './looked-after.ts';
 import { checkPlanned } from './offer-input.ts';
 import { daysOf } from './recurrence.ts';
 import { closedDays, refuseClosed } from './slots.ts';
@@ -16,12 +17,6 @@ export interface PlanInput {
   to: string;
   skipClosed?: boolean | null;
 }
-
-/** Whether a row is the viewer's own center's. */
-export const isOwn =
-  ({ viewer }: Write) =>
-  ({ centerId }: { centerId: string | null }): boolean =>
-    viewer.role === 'center' && centerId !== null && centerId === viewer.centerId;
 
 /** Plans what an offer has not planned yet in a time. The offer stays as it is. */
 export async function planSessions(write: Write, input: PlanInput): Promise<string> {

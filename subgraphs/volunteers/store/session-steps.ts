@@ -3,8 +3,8 @@ import { freeText } from '../../common/input.ts';
 import { rowToChange, type Write } from '../../common/write.ts';
 import { Session } from '../entities/session.ts';
 import { berlinInstant } from './clock.ts';
+import { isOwn } from './looked-after.ts';
 import { refused } from './offer-input.ts';
-import { isOwn } from './plan-sessions.ts';
 
 /** Persons of either kind that a session may have, at most. */
 const PERSONS_MOST = 1000;

@@ -3,11 +3,11 @@ import { checkCount, lineText } from '../../common/input.ts';
 import { insertRows } from '../../common/insert.ts';
 import { oneOf, raw, sql } from '../../common/sql.ts';
 import { daysLater } from '../../common/validity.ts';
-import type { Write } from '../../common/write.ts';
+import { rowToChange, type Write } from '../../common/write.ts';
 import { MeetingPoint } from '../entities/meeting-point.ts';
 import { OpeningException } from '../entities/opening-exception.ts';
+import { isOwn } from './looked-after.ts';
 import { statusAfter } from './meeting-point-life-cycle.ts';
-import { ownMeetingPoint } from './meeting-point-steps.ts';
 import type { Span } from './opening.ts';
 import { given } from './site.ts';
 import { spansOfDay } from './week.ts';
@@ -26,7 +26,7 @@ const CLOSED: readonly Span[] = [{ opensAt: '', closesAt: '' }];
 /** Sets single days; what is set for other days stays. */
 export async function setOpeningExceptions(write: Write, input: ExceptionsInput): Promise<string> {
   const { exceptions, ordinary } = input;
-  const row = await ownMeetingPoint(write, input);
+  const row = await rowToChange(write, MeetingPoint, input, isOwn(write));
   const status = statusAfter('SET_EXCEPTIONS', row);
   checkDays(write, input);
   const days = [...exceptions.map(({ day }) => day), ...ordinary];

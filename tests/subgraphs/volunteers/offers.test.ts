@@ -166,7 +166,7 @@ test('the same key creates an offer once', async () => {
   expect(await everythingOffered(ground)).toBe(before);
 });
 
-test('another center finds none of it: neither the place, nor the offer, nor the session', async () => {
+test('another center may change none of it: neither the place, nor the offer, nor the session', async () => {
   const { row } = await create({ planUntil: '2025-01-06' });
   const center = 'KI-05334';
   const of = { id: row.id, expectedVersion: 1 };
@@ -182,7 +182,7 @@ test('another center finds none of it: neither the place, nor the offer, nor the
     await ground.act('center', 'recordAttendance', { ...session, newcomers: 1, locals: 1 }, { center }),
   ];
 
-  expect(answers.map(({ error }) => error!.extensions['code'])).toEqual(Array(6).fill('NOT_FOUND'));
+  expect(answers.map(({ error }) => error!.extensions['code'])).toEqual(Array(6).fill('FORBIDDEN'));
   expect(await everythingOffered(ground)).toBe(before);
 });
 
