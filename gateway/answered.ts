@@ -36,7 +36,7 @@ export function createAnswered(subgraph: string) {
       if (!found) return undefined;
       found.isTaken = true;
       const { data, ...rest } = await found.result;
-      return data ? { ...rest, data: only([selection], data) as Values } : { ...rest, data: data! };
+      return { data: data ? (only([selection], data) as Values) : data!, ...rest };
     },
   };
 }

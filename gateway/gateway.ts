@@ -75,7 +75,7 @@ export async function createGateway({
   const verifier = createVerifier(createTokenVerifier(settings), createKeyAsker(Object.values(clients)));
   const contextOf = async (said: Request): Promise<GatewayContext> => {
     const endsAt = now() + REQUEST_MS;
-    return { ...said, endsAt, asked: new Set(), noted: {}, viewer: await verifier.viewerOf(said.credentials ?? {}) };
+    return { endsAt, asked: new Set(), noted: {}, viewer: await verifier.viewerOf(said.credentials ?? {}), ...said };
   };
   try {
     await serveGraphql(app, settings, apollo, contextOf, createWarmPath({ settings, versions, metrics }));

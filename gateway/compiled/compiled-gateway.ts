@@ -87,7 +87,7 @@ export class CompiledGateway implements GatewayInterface {
     const variables = compiled && valuesOf(this.schema, context.operation!, context.request.variables);
     // Variables that do not fit are told of by Apollo's executor, in its words.
     if (!compiled || !variables) return byApollo(context);
-    const given = { ...defaultsOf(variables, context), ...context.request.variables };
+    const given = withDefaults(variables, context);
     const run: Run = { data: {}, errors: [], variables: given, isDoubtful: false, fetchFrom: this.fetchFor(context) };
     try {
       await compiled.run(run);
@@ -113,9 +113,14 @@ function valuesOf(
   return coerced ?? null;
 }
 
-/** Defaults decide conditions of the plan; subgraphs get none of them, as their operations state the same defaults. */
-const defaultsOf = (values: Record<string, unknown>, { document }: RequestContext): Record<string, unknown> =>
-  Object.fromEntries(conditionNames(document).map((name) => [name, values[name]]));
+/** The variables as given; defaults decide conditions of the plan. Subgraphs get none of them, as their operations state the same defaults. */
+function withDefaults(
+  values: Record<string, unknown>,
+  { document, request: { variables = {} } }: RequestContext,
+): Record<string, unknown> {
+  const names = conditionNames(document);
+  return names.length ? { ...Object.fromEntries(names.map((name) => [name, values[name]])), ...variables } : variables;
+}
 
 /** What a compiled operation is kept under; null for what is never compiled. */
 function keyOf({ queryHash, operationName, operation, document, request }: RequestContext): string | null {

@@ -64,7 +64,7 @@ function entities(node: FetchNode, document: DocumentNode, path: readonly (strin
   return async (run) => {
     const { representations, places } = distinct(placesAt(run.data, path), sent, run);
     if (representations.length === 0) return;
-    const variables = { ...variablesOf(node, run), representations };
+    const variables = Object.assign(variablesOf(node, run), { representations });
     const { data, errors } = await ask(node, document, variables, run);
     if (errors.length) tellAtPlaces(errors, node, places, pathsAt(run.data, path), run);
     if (!data) return places.forEach((same) => same.forEach((place) => answerAt(place, null, keys)));

@@ -39,7 +39,7 @@ const copying =
   (fetchFrom: FetchFrom): FetchFrom =>
   async (subgraph, fetch) => {
     const { data, ...rest } = await fetchFrom(subgraph, fetch);
-    return { ...rest, data: copyOf(data)! };
+    return { data: copyOf(data)!, ...rest };
   };
 
 function compileNode(node: PlanNode, path: readonly (string | number)[], schema: GraphQLSchema): Step {

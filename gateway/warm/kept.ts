@@ -36,7 +36,7 @@ export function createKept<T extends { representation: Representation }>(bytes: 
       if (!isKnown(kept.since, kept.of)) return;
       const isSeen = kept.of.every((name) => kept.since.data[name].stored !== null);
       const until = isSeen ? Infinity : performance.now() + ANNOUNCED_MS;
-      cache.set(key, { ...kept, until }, { size: sizeOf(key, kept.answer) });
+      cache.set(key, { until, ...kept }, { size: sizeOf(key, kept.answer) });
     },
     /** Counts the answer's bytes anew: variants were made. */
     weigh(key: string, answer: T): void {

@@ -28,10 +28,10 @@ export function createWarmPath({ settings, versions, metrics }: WarmPathOptions)
   const isKeeping = settings.RESPONSE_CACHE === 'true';
 
   const execute = async (key: string | null, since: Versions, byApollo: ByApollo, request: FastifyRequest) => {
-    const { body, ...head } = await byApollo(request);
+    const { status, headers, body } = await byApollo(request);
     const context = contextOf(request);
     const { facts } = context.noted;
-    const answer = { ...head, facts, representation: new Representation(body), madeFor: request.id };
+    const answer = { status, headers, facts, representation: new Representation(body), madeFor: request.id };
     if (facts?.kind === 'mutation') versions.written();
     const mayKeep = isKeeping && key !== null && facts?.isWhole && !facts.policy.isPersonal;
     if (mayKeep) kept.keep(key, { answer, since, of: SUBGRAPHS.filter((name) => context.asked.has(name)) });

@@ -101,5 +101,5 @@ function extend(
   { response: { body } }: GraphQLRequestContextWillSendResponse<ServedContext>,
   more: Record<string, unknown>,
 ): void {
-  if (body.kind === 'single') body.singleResult.extensions = { ...body.singleResult.extensions, ...more };
+  if (body.kind === 'single') body.singleResult.extensions = Object.assign({}, body.singleResult.extensions, more);
 }

@@ -98,10 +98,10 @@ class Compiler {
     const resolve = async (run: Run): Promise<unknown> => {
       const path = { key, prev: undefined, typename: type.name };
       const info = {
-        ...told,
         rootValue: undefined,
         variableValues: run.variables,
         path,
+        ...told,
       } as unknown as GraphQLResolveInfo;
       try {
         return await field.resolve?.(undefined, argsOf(run), run.context, info);

@@ -126,7 +126,7 @@ export const embedded = (of: TypeReader): InSets => ({
   needs: (selected) => columnsNeeded(of, selected.below()),
   async load(parents, selected, context) {
     // Rows of their own: what is read below must not mix with the parent's own fields of the same name.
-    const parts = parents.map((parent) => ({ ...parent }));
+    const parts = parents.map((parent) => Object.assign({}, parent));
     await readBelow(of, selected.below(), parts, context);
     return parts;
   },

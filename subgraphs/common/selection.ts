@@ -86,7 +86,7 @@ function findParts(execution: Execution, typeName: string, parents: readonly Fie
     const own = getNamedType(definition.type);
     const part = { type: type.name, field: definition.name, own: own.name, nodes };
     const same = isLeafType(own) && definition.args.length === 0 ? leafNamed(definition.name) : undefined;
-    return [{ ...part, argumentsOf: argumentsOf(definition, nodes[0]!), same }];
+    return [{ argumentsOf: argumentsOf(definition, nodes[0]!), same, ...part }];
   });
   return { all, isAnyTwice: new Set(all.map(({ field }) => field)).size < all.length };
 }

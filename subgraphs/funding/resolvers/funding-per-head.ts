@@ -17,7 +17,7 @@ export const fundingPerHead: InSets = {
     const stages = STAGES.filter(({ amount }) => fields.includes(amount));
     const keys = parents.map(({ ags }) => ags as string);
     const sums = await summariesOf(context.db, keys, { parent: raw('t.district_ags'), year, stages, day });
-    return parents.map(({ population }, at) => (isCount(population) ? { ...sums[at], population } : null));
+    return parents.map(({ population }, at) => (isCount(population) ? { population, ...sums[at] } : null));
   },
 };
 

@@ -7,7 +7,7 @@ export const groupsOf = (of: () => TypeReader): InSets => ({
   needs: () => ['groups'],
   async load(parents, selected, context) {
     // Views, as one query may ask for the groups twice and for different things below them.
-    const views = parents.map((parent) => (parent['groups'] as Row[]).map((group) => Object.create(group) as Row));
+    const views = parents.map((parent) => (parent['groups'] as Row[]).map((group) => Object.assign({}, group)));
     await readBelow(of(), selected.below(), views.flat(), context);
     return views;
   },

@@ -69,12 +69,12 @@ function groupOf(
   const byPeriod = groupBy(rows, (row) => placeOf(row, interval));
   const undated = byPeriod.get(UNDATED);
   return {
-    ...groupValues(rows[0] ?? {}, grouped),
     periods: periods.map((period): Period & { sums: CountedSums } => ({
-      ...period,
       sums: countStages(byPeriod.get(period.name) ?? []),
+      ...period,
     })),
     undated: undated ? countStages(undated) : null,
+    ...groupValues(rows[0] ?? {}, grouped),
   };
 }
 

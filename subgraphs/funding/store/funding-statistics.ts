@@ -55,7 +55,7 @@ export async function sumFunding(args: Asked, context: Context) {
 }
 
 function groupOf(rows: readonly SumRow[], asked: readonly string[]): Row {
-  return { ...groupValues(rows[0]!, asked), sums: countStages(rows) };
+  return { sums: countStages(rows), ...groupValues(rows[0]!, asked) };
 }
 
 /** The keys of a group, and each value under the name of its dimension; null for what it was not grouped by. */

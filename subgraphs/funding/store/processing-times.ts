@@ -75,8 +75,8 @@ export async function processingTimes(args: Asked, context: Context) {
   return {
     total: timesOf(rows, day),
     groups: [...groups.values()].map((ofGroup) => ({
-      ...groupValues(ofGroup[0]!, grouped),
       times: timesOf(ofGroup, day),
+      ...groupValues(ofGroup[0]!, grouped),
     })),
   };
 }

@@ -89,5 +89,5 @@ export function sumStages(rows: readonly StageRow[]): StageSums {
 export function countStages(rows: readonly CountedRow[]): CountedSums {
   const counts = eachStage('count', 0) as Record<Stage['count'], number>;
   for (const { stage, counted } of rows) counts[COUNT_OF[stage]] += Number(counted);
-  return { ...sumStages(rows), ...counts };
+  return Object.assign(counts, sumStages(rows));
 }

@@ -26,7 +26,7 @@ export async function matchingVolunteers(_: unknown, args: Args, context: Contex
   const size = pageSize({ first: args.first ?? null });
   const { want, topic } = await wantIn(args.input, context);
   const [matches = []] = await matchesFor([want], size, context);
-  const rows = matches.map((match) => ({ ...match, reasons: reasonsOf(match, want, topic) }));
+  const rows = matches.map((match) => ({ reasons: reasonsOf(match, want, topic), ...match }));
   await readBelow(VolunteerMatch, selectionOf(info, context), rows, context);
   return rows;
 }

@@ -36,8 +36,8 @@ export async function groupAttendance(
   const byYears = groupBy(rows, ({ year }) => String(year));
   const figures = [...byYears.values()].flatMap((centers) => withParts(landOf(centers.map(figureOf))));
   return groupPublished(figures, dimensions, filter).map(({ volunteers, ...group }) => ({
-    ...group,
     visits: volunteers,
+    ...group,
   }));
 }
 

@@ -70,7 +70,7 @@ export async function roomsOf(meetingPointIds: readonly string[], context: Conte
       from meeting_point_room r where ${oneOf(raw('r.meeting_point_id'), meetingPointIds)} order by r.position`,
     context,
   );
-  return found.map((rows) => rows.map((room) => ({ ...room, eligible: isEligible(room.occupancyPercent) })));
+  return found.map((rows) => rows.map((room) => ({ eligible: isEligible(room.occupancyPercent), ...room })));
 }
 
 /** A day that is unlike an ordinary week, as the SDL has it. */

@@ -27,9 +27,9 @@ export async function figuresOf(level: Level, where: Sql, context: Context): Pro
       from volunteering_figure e where e.level = ${level} and ${where} order by e.year, e.place_id`,
   );
   return rows.map(({ districtAgs, ...row }) => ({
-    ...row,
     level,
     places: placesOf(level, row.id, districtAgs),
+    ...row,
     provenanceKinds: row.provenanceKinds.split(','),
     suppressed: row.suppressed === 1,
   }));
@@ -39,6 +39,8 @@ export async function figuresOf(level: Level, where: Sql, context: Context): Pro
 function placesOf(level: Level, id: string, districtAgs: string | null): Figure['places'] {
   if (level === 'LAND') return {};
   if (!districtAgs) return { ADMINISTRATIVE_REGION: id };
-  const district = { ADMINISTRATIVE_REGION: districtAgs.slice(0, 3), DISTRICT: districtAgs };
-  return level === 'CENTER' ? { ...district, CENTER: id } : district;
+  const region = districtAgs.slice(0, 3);
+  return level === 'CENTER'
+    ? { ADMINISTRATIVE_REGION: region, DISTRICT: districtAgs, CENTER: id }
+    : { ADMINISTRATIVE_REGION: region, DISTRICT: districtAgs };
 }

@@ -46,8 +46,9 @@ function figuresOfYear(rows: readonly SplitRow[], parts: readonly Part[]): PartF
     const own = centersOf(figure).flatMap(rowsOf);
     const [people, minutes] = [ofKind(own, 'PEOPLE'), ofKind(own, 'MINUTES')];
     return parts.map((part, at) => ({
+      part,
       ...figureOf(figure, { people, minutes }, at),
-      ...{ part, suppressed: suppressed.has(figure) },
+      suppressed: suppressed.has(figure),
     }));
   });
 }
@@ -73,7 +74,10 @@ function figureOf(
 ) {
   const isActive = ({ activity }: SplitRow) => Math.floor(activity / 2 ** at) % 2 === 1;
   return {
-    ...{ year, level, places, provenanceKinds },
+    year,
+    level,
+    places,
+    provenanceKinds,
     people: total(rows.people.filter(isActive), ({ people }) => people),
     minutes: total(rows.minutes.filter(isActive), ({ minutes }) => minutes),
   };
