@@ -29,8 +29,8 @@ export function goalsOf(results: Results): string {
       cold && stock && stockBy(cold, stock) >= 8,
     ],
     ...firstOverHttp(of('dashboard-cold', 'ours-http')),
-    ...first('center-detail: first', of('center-detail')),
-    ...first('meeting-points-list: first', of('meeting-points-list')),
+    ...firstByMedian('center-detail', results),
+    ...firstByMedian('meeting-points-list', results),
     [
       'warm-same: p50 by static',
       'at most 2',
@@ -87,6 +87,23 @@ function first(what: string, found: Result | undefined): Line[] {
       found && won === found.rounds,
     ],
   ];
+}
+
+/** Of these the goal is on the medians; how many rounds were won is told all the same. */
+function firstByMedian(scenario: string, { scenarios, contenders }: Results): Line[] {
+  const found = scenarios[scenario] ?? {};
+  const ours = found['ours'];
+  const isPeer = (name: string) => contenders[name]?.layout !== 'limit' && !name.startsWith('ours');
+  const [best] = Object.entries(found)
+    .filter(([name]) => isPeer(name))
+    .map(([name, { cpuMsPerRequest }]) => ({ name, cpuMs: cpuMsPerRequest.median }))
+    .sort((one, other) => one.cpuMs - other.cpuMs);
+  const what = `${scenario}: first among all peers, by median`;
+  if (!ours || !best) return [[what, 'first', undefined, undefined]];
+  const cpuMs = ours.cpuMsPerRequest.median;
+  const rounds = `${ours.roundsWonAgainstPeers ?? ours.roundsWon} of ${ours.rounds} rounds`;
+  const text = `${digits(cpuMs)} ms, ${best.name} ${digits(best.cpuMs)}; ${rounds}`;
+  return [[what, 'first', text, cpuMs < best.cpuMs]];
 }
 
 const firstOverHttp = (found: Result | undefined): Line[] => [

@@ -69,12 +69,19 @@ test('a ratio is to the limit of the same round, and the limit wins no round', (
 
 test('the report says which goals were missed, which were reached, and what was not measured', () => {
   const found = resultsOf([roundOf(4, 9, 40, 2)], three, { ours: 7, 'ours-http': 7, stock: 7, 'sql-limit': 7 });
-  const results = resultsWith({ 'dashboard-cold': found });
+  const behind = resultsOf([roundOf(50, 60, 40, 2)], three, { ours: 7, 'ours-http': 7, stock: 7, 'sql-limit': 7 });
+  const results = resultsWith({ 'dashboard-cold': found, 'center-detail': found, 'meeting-points-list': behind });
 
   const lines = goalsOf(results).split('\n');
 
   expect(lines.find((line) => line.includes('one process: CPU'))).toMatch(/\| 2 \(2–2\) \| reached \|$/);
   expect(lines.find((line) => line.includes('… first among all peers'))).toMatch(/\| 1 of 1 \| reached \|$/);
+  expect(lines.find((line) => line.includes('center-detail'))).toMatch(
+    /\| 4 ms, stock 40; 1 of 1 rounds \| reached \|$/,
+  );
+  expect(lines.find((line) => line.includes('meeting-points-list'))).toMatch(
+    /\| 50 ms, stock 40; 0 of 1 rounds \| \*\*missed\*\* \|$/,
+  );
   expect(lines.find((line) => line.includes('stock by ours'))).toMatch(/\| 10 \| reached \|$/);
   expect(lines.find((line) => line.includes('memory'))).toMatch(/\| 300 \| \*\*missed\*\* \|$/);
   expect(lines.find((line) => line.includes('growth: exponent'))).toMatch(/\| not measured \|  \|$/);
@@ -102,6 +109,8 @@ function resultsWith(scenarios: Record<string, Record<string, Result>>): Results
     contenders: {
       ours: { title: 'this product', layout: 'one process', memoryMb: 300 },
       'hive-rust': { title: 'Hive', layout: 'over HTTP' },
+      stock: { title: 'stock', layout: 'over HTTP' },
+      'sql-limit': { title: 'SQL', layout: 'limit' },
     },
     missing: { 'hive-rust': 'no binary' },
     scenarios,
