@@ -57,7 +57,8 @@ export async function bundleProduct() {
   });
   // What changes while it is read is younger than what was made of it.
   utimesSync(join(root, PRODUCT), began, began);
-  rmSync(join(root, dirname(PRODUCT), KEPT), { recursive: true, force: true });
+  // Whoever starts meanwhile may be keeping some.
+  rmSync(join(root, dirname(PRODUCT), KEPT), { recursive: true, force: true, maxRetries: 5 });
 }
 
 // A function, so that of all commands only the one is run that is asked for.
