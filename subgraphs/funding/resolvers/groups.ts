@@ -6,9 +6,9 @@ import type { InSets, TypeReader } from '../../common/type-reader.ts';
 export const groupsOf = (of: () => TypeReader): InSets => ({
   needs: () => ['groups'],
   async load(parents, selected, context) {
-    // Views, as one query may ask for the groups twice and for different things below them.
-    const views = parents.map((parent) => (parent['groups'] as Row[]).map((group) => Object.assign({}, group)));
-    await readBelow(of(), selected.below(), views.flat(), context);
-    return views;
+    // Copies, as one query may ask for the groups twice and for different things below them.
+    const copies = parents.map((parent) => (parent['groups'] as Row[]).map((group) => Object.assign({}, group)));
+    await readBelow(of(), selected.below(), copies.flat(), context);
+    return copies;
   },
 });
